@@ -1,0 +1,61 @@
+package cn.jixiao.form;
+
+import cn.jixiao.common.RuleBroken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** All frames this installation knows, read once from {@code rulesets/frames/}. */
+@Component
+public class Frames {
+
+    private static final String LOCATION = "classpath*:/rulesets/frames/*.yaml";
+
+    private final List<Frame> frames;
+
+    public Frames() {
+        this(load());
+    }
+
+    Frames(List<Frame> frames) {
+        this.frames = frames.stream()
+                .sorted(Comparator.comparing(frame -> frame.id().value()))
+                .toList();
+    }
+
+    public List<Frame> all() {
+        return frames;
+    }
+
+    /** The frame of that name; breaks {@code form.frame.unknown} where there is none. */
+    public Frame get(FrameId id) {
+        return frames.stream()
+                .filter(frame -> frame.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("form.frame.unknown", id.value()));
+    }
+
+    private static List<Frame> load() {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(LOCATION))
+                    .map(Frames::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Frame read(Resource resource) {
+        try (var in = resource.getInputStream()) {
+            return YAMLMapper.shared().readValue(in, Frame.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package cn.jixiao.form;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the indicator table.
+ *
+ * @param no number of the line within its form; given once and kept through all revisions, so that remarks, differences
+ *     and actual values find it again
+ * @param dimension level 1 (一级指标)
+ * @param aspect level 2 (二级指标)
+ * @param name level 3 (三级指标)
+ * @param target the target value (目标值) exactly as written; empty where none was given
+ * @param explanation 指标解释
+ * @param note 指标说明
+ * @param points weight (分值) out of 100, or null where the form gives none
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Indicator(
+        int no,
+        String dimension,
+        String aspect,
+        String name,
+        String target,
+        @Nullable String explanation,
+        @Nullable String note,
+        @Nullable BigDecimal points) {
+
+    public boolean hasTarget() {
+        return !target.isBlank();
+    }
+}

@@ -1,0 +1,14 @@
+package cn.jixiao.form;
+
+import cn.jixiao.common.Money;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/** One row of 年度主要任务 in a department's overall form; amounts are null where the form gives none. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record MainTask(
+        String name,
+        String content,
+        @Nullable Money total,
+        @Nullable Money fiscal,
+        @Nullable String note) {}
