@@ -1,0 +1,75 @@
+package cn.jixiao.account;
+
+import cn.jixiao.common.RuleBroken;
+import cn.jixiao.org.OrgCode;
+import cn.jixiao.org.OrganisationRegister;
+import java.util.List;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts of the city: opened by administrators, read when somebody signs in. */
+@Service
+@Transactional
+public class AccountRegister {
+
+    private final Accounts accounts;
+    private final Audiences audiences;
+    private final OrganisationRegister organisations;
+    private final PasswordEncoder encoder;
+
+    AccountRegister(
+            Accounts accounts, Audiences audiences, OrganisationRegister organisations, PasswordEncoder encoder) {
+        this.accounts = accounts;
+        this.audiences = audiences;
+        this.organisations = organisations;
+        this.encoder = encoder;
+    }
+
+    /** Opens an account and answers its actor; refuses a name that is taken and an organisation nobody knows. */
+    public Actor open(NewAccount account) {
+        organisations.get(account.organisation());
+        if (accounts.find(account.username()).isPresent()) {
+            throw new RuleBroken("account.username.taken", account.username());
+        }
+        accounts.insert(account, encoder.encode(account.password()));
+        return actor(account.username());
+    }
+
+    /** The actor of that user name, with the grants of this moment; breaks {@code account.unknown}. */
+    @Transactional(readOnly = true)
+    public Actor actor(String username) {
+        return accounts.find(username).map(this::actor).orElseThrow(() -> new RuleBroken("account.unknown", username));
+    }
+
+    /** True of a fresh installation, where nobody could sign in. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return accounts.none();
+    }
+
+    Actor actor(Accounts.Row row) {
+        var grants = accounts.grants(row.id());
+        return new Actor(
+                row.id(),
+                row.username(),
+                row.fullName(),
+                row.organisation(),
+                grants,
+                inboxes(grants),
+                Scope.of(grants));
+    }
+
+    private List<String> inboxes(List<Grant> grants) {
+        return grants.isEmpty() ? List.of() : audiences.of(grants);
+    }
+
+    /** Where somebody works, by name; for the page's header. */
+    @Transactional(readOnly = true)
+    public String organisationName(Actor actor) {
+        return OrgCode.parse(actor.organisation())
+                .flatMap(organisations::find)
+                .map(organisation -> organisation.name())
+                .orElse("");
+    }
+}

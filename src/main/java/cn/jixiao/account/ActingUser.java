@@ -1,0 +1,55 @@
+package cn.jixiao.account;
+
+import cn.jixiao.common.RuleBroken;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/** The person in whose name this thread works: the signed-in user, or one that {@link #as} names. */
+public final class ActingUser {
+
+    private ActingUser() {}
+
+    public static Optional<Actor> current() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn principal
+                ? Optional.of(principal.actor())
+                : Optional.empty();
+    }
+
+    /** The acting user; breaks {@code account.nobody} where nobody is signed in. */
+    public static Actor get() {
+        return current().orElseThrow(() -> new RuleBroken("account.nobody"));
+    }
+
+    /** The network address the user works from; {@code local} where the work is not done over a network. */
+    public static String address() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getDetails() instanceof WebAuthenticationDetails details
+                ? details.getRemoteAddress()
+                : "local";
+    }
+
+    /** Does the work in the name of another actor and returns to the former one. */
+    public static <T> T as(Actor actor, Supplier<T> work) {
+        var former = SecurityContextHolder.getContext();
+        try {
+            var context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                    SignedIn.without(actor), "", SignedIn.authorities(actor)));
+            SecurityContextHolder.setContext(context);
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(former);
+        }
+    }
+
+    public static void as(Actor actor, Runnable work) {
+        as(actor, () -> {
+            work.run();
+            return actor;
+        });
+    }
+}

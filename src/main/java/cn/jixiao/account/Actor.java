@@ -1,0 +1,71 @@
+package cn.jixiao.account;
+
+import cn.jixiao.common.RuleBroken;
+import cn.jixiao.org.OrgCode;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who is acting, with everything a decision about access needs.
+ *
+ * @param organisation where the person works; an empty text for the system itself
+ * @param audiences the inboxes this person reads, as {@link Audience} texts
+ */
+public record Actor(
+        long id,
+        String username,
+        String fullName,
+        String organisation,
+        List<Grant> grants,
+        List<String> audiences,
+        Scope scope)
+        implements Serializable {
+
+    public Actor {
+        grants = List.copyOf(grants);
+        audiences = List.copyOf(audiences);
+    }
+
+    /** The engine's own jobs: they see all data and hold no role a person could have. */
+    static Actor engine() {
+        return system("engine", Scope.everything());
+    }
+
+    /** Reads accounts and organisations while nobody is signed in yet, and nothing else. */
+    static Actor doorkeeper() {
+        return system("doorkeeper", Scope.directoryOnly());
+    }
+
+    public boolean has(Role role) {
+        return grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    public boolean may(Role role, OrgCode organisation) {
+        return grants.stream().anyMatch(grant -> grant.role() == role && grant.covers(organisation));
+    }
+
+    /** Refuses with {@code account.not-allowed} who does not hold the role for that organisation. */
+    public void require(Role role, OrgCode organisation) {
+        if (!may(role, organisation)) {
+            throw new RuleBroken("account.not-allowed");
+        }
+    }
+
+    /** The code prefixes for which the role is held. */
+    public List<String> prefixes(Role role) {
+        return grants.stream()
+                .filter(grant -> grant.role() == role)
+                .map(Grant::prefix)
+                .toList();
+    }
+
+    /** The first of these roles the actor holds for that organisation. */
+    public Optional<Role> actingAs(OrgCode organisation, Role... roles) {
+        return List.of(roles).stream().filter(role -> may(role, organisation)).findFirst();
+    }
+
+    private static Actor system(String name, Scope scope) {
+        return new Actor(0, name, name, "", List.of(), List.of(), scope);
+    }
+}

@@ -1,0 +1,53 @@
+package cn.jixiao.audit;
+
+import cn.jixiao.account.ActingUser;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes and reads the trail of forms. */
+@Service
+public class AuditTrail {
+
+    private final AuditEntries entries;
+    private final Clock clock;
+
+    AuditTrail(AuditEntries entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /** Adds the event to its form's trail, in the transaction of the action itself: both are kept or neither. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(AuditEvent event) {
+        var actor = ActingUser.get();
+        var head = entries.lockHead(event.formId()).orElse(new AuditEntries.Head(event.formId(), 0, Chain.START));
+        var entry = new AuditEntry(
+                event.formId(),
+                head.seq() + 1,
+                event.organisation().value(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS), // what the database keeps
+                actor.id(),
+                actor.fullName(),
+                event.role().name(),
+                actor.organisation(),
+                event.action(),
+                event.step(),
+                event.revisionBefore(),
+                event.revisionAfter(),
+                event.reason(),
+                ActingUser.address(),
+                head.hash(),
+                "");
+        entries.append(entry.hashed());
+    }
+
+    /** A form's trail from its first entry; empty where the form may not be seen. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> of(long formId) {
+        return entries.ofForm(formId);
+    }
+}

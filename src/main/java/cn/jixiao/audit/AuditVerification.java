@@ -1,0 +1,91 @@
+package cn.jixiao.audit;
+
+import cn.jixiao.common.Message;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Recomputes the chains and names every entry that was changed, removed or inserted. */
+@Service
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class AuditVerification {
+
+    private static final int PAGE = 1_000;
+
+    private final AuditEntries entries;
+
+    AuditVerification(AuditEntries entries) {
+        this.entries = entries;
+    }
+
+    /** What a verification saw: how much it read, and a sentence for each thing that is wrong. */
+    public record Result(int forms, int entries, List<Message> faults) {
+
+        public boolean intact() {
+            return faults.isEmpty();
+        }
+    }
+
+    /** Verifies the trails of all forms the acting user may see. */
+    public Result verifyAll() {
+        int forms = 0;
+        int read = 0;
+        var faults = new ArrayList<Message>();
+        for (var page = entries.formsAfter(0, PAGE); !page.isEmpty(); page = entries.formsAfter(page.getLast(), PAGE)) {
+            for (long formId : page) {
+                var trail = entries.ofForm(formId);
+                faults.addAll(faultsOf(formId, trail));
+                read += trail.size();
+            }
+            forms += page.size();
+        }
+        return new Result(forms, read, List.copyOf(faults));
+    }
+
+    /** Verifies the trail of one form. */
+    public Result verify(long formId) {
+        var trail = entries.ofForm(formId);
+        return new Result(1, trail.size(), faultsOf(formId, trail));
+    }
+
+    private List<Message> faultsOf(long formId, List<AuditEntry> trail) {
+        var faults = new ArrayList<Message>();
+        var expectedHash = Chain.START;
+        int expectedSeq = 1;
+        for (var entry : trail) {
+            for (; expectedSeq < entry.seq(); expectedSeq++) {
+                faults.add(Message.of("audit.fault.removed", formId, expectedSeq));
+                expectedHash = entry.previousHash();
+            }
+            if (!Chain.hashOf(entry).equals(entry.hash())) {
+                faults.add(Message.of("audit.fault.changed", formId, entry.seq()));
+            } else if (!entry.previousHash().equals(expectedHash)) {
+                faults.add(Message.of("audit.fault.inserted", formId, entry.seq()));
+            }
+            expectedHash = entry.hash();
+            expectedSeq = entry.seq() + 1;
+        }
+        faults.addAll(faultsOfEnd(formId, expectedSeq - 1, expectedHash));
+        return faults;
+    }
+
+    private List<Message> faultsOfEnd(long formId, int lastSeq, String lastHash) {
+        var head = entries.head(formId);
+        if (head.isEmpty()) {
+            return List.of(Message.of("audit.fault.no-trail", formId));
+        }
+        var faults = new ArrayList<Message>();
+        for (int seq = lastSeq + 1; seq <= head.get().seq(); seq++) {
+            faults.add(Message.of("audit.fault.removed", formId, seq));
+        }
+        for (int seq = head.get().seq() + 1; seq <= lastSeq; seq++) {
+            faults.add(Message.of("audit.fault.inserted", formId, seq));
+        }
+        if (faults.isEmpty() && !head.get().hash().equals(lastHash)) {
+            faults.add(Message.of("audit.fault.changed", formId, lastSeq));
+        }
+        return faults;
+    }
+}

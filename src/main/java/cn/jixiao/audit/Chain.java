@@ -1,0 +1,53 @@
+package cn.jixiao.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * How entries are chained: SHA-256 over the entry's parts in a fixed order, each preceded by its length so that no two
+ * different entries read the same, ending with the hash of the entry before.
+ */
+final class Chain {
+
+    static final String START = "0".repeat(64);
+
+    private Chain() {}
+
+    static String hashOf(AuditEntry entry) {
+        var parts = List.<Object>of(
+                entry.formId(),
+                entry.seq(),
+                entry.organisation(),
+                entry.at(),
+                entry.actorId(),
+                entry.actorName(),
+                entry.actorRole(),
+                entry.actorOrganisation(),
+                entry.action(),
+                entry.step(),
+                Objects.toString(entry.revisionBefore(), "-"),
+                Objects.toString(entry.revisionAfter(), "-"),
+                entry.reason(),
+                entry.address(),
+                entry.previousHash());
+        var text = parts.stream()
+                .map(String::valueOf)
+                .map(part -> part.length() + ":" + part)
+                .collect(Collectors.joining("\n"));
+        return sha256(text);
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+}

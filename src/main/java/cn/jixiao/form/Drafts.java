@@ -1,0 +1,94 @@
+package cn.jixiao.form;
+
+import cn.jixiao.account.ActingUser;
+import cn.jixiao.account.Role;
+import cn.jixiao.common.RuleBroken;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a unit writes before it submits: created, saved under a version, thrown away. */
+@Service
+@Transactional
+public class Drafts {
+
+    private final Forms forms;
+    private final Revisions revisions;
+    private final FormArchive archive;
+
+    Drafts(Forms forms, Revisions revisions, FormArchive archive) {
+        this.forms = forms;
+        this.revisions = revisions;
+        this.archive = archive;
+    }
+
+    public FormRecord create(TargetForm content) {
+        return create(content, null);
+    }
+
+    /**
+     * Creates a draft for the organisation the content names; breaks {@code form.organisation.missing} and
+     * {@code account.not-allowed}.
+     *
+     * @param source names what the draft was imported from, so that a second import finds it; null where it was not
+     */
+    public FormRecord create(TargetForm content, @Nullable String source) {
+        var organisation = content.organisation();
+        if (organisation == null) {
+            throw new RuleBroken("form.organisation.missing");
+        }
+        var author = ActingUser.get();
+        author.require(Role.SUBMITTER, organisation);
+        var form = forms.insert(content, organisation, author.id(), author.fullName(), source);
+        revisions.save(form, 1, content, author);
+        return form;
+    }
+
+    /** The form an earlier import of the same source left, whatever has become of it. */
+    @Transactional(readOnly = true)
+    public Optional<FormRecord> importedFrom(TargetForm content, String source) {
+        return Optional.ofNullable(content.organisation())
+                .flatMap(organisation -> forms.findBySource(organisation, content.year(), source));
+    }
+
+    /**
+     * Saves what the writer has, if nobody saved since the version they saw; else breaks {@code form.stale} with who saved
+     * when. A frozen revision stays as it is: the first save after a return opens the next one.
+     */
+    public FormRecord save(FormId id, int version, TargetForm content) {
+        var writer = ActingUser.get();
+        var form = archive.get(id);
+        writer.require(Role.SUBMITTER, form.organisation());
+        FormStages.requireVersion(form, version);
+        if (!form.stage().isEditable()) {
+            throw new RuleBroken("form.not-editable", FormStages.named(form.stage()));
+        }
+        requireSameIdentity(form, content);
+        int no = archive.revision(id, form.revision()).isFrozen() ? form.revision() + 1 : form.revision();
+        var saved = forms.save(id, version, no, content, writer.id(), writer.fullName())
+                .orElseThrow(() -> FormStages.stale(archive.get(id)));
+        revisions.save(saved, no, content, writer);
+        return saved;
+    }
+
+    /** Throws away a draft that was never submitted. */
+    public void discard(FormId id, int version) {
+        var form = archive.get(id);
+        ActingUser.get().require(Role.SUBMITTER, form.organisation());
+        FormStages.requireVersion(form, version);
+        if (form.stage() != Stage.DRAFT || archive.revision(id, 1).isFrozen()) {
+            throw new RuleBroken("form.not-discardable");
+        }
+        revisions.delete(id);
+        forms.delete(id);
+    }
+
+    private static void requireSameIdentity(FormRecord form, TargetForm content) {
+        if (!form.organisation().equals(content.organisation())
+                || !form.year().equals(content.year())
+                || !form.frame().equals(content.frame())) {
+            throw new RuleBroken("form.identity-fixed");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package cn.jixiao.form;
+
+import cn.jixiao.common.RuleBroken;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads forms and their revisions, as far as the acting user may see them. */
+@Service
+@Transactional(readOnly = true)
+public class FormArchive {
+
+    private final Forms forms;
+    private final Revisions revisions;
+
+    FormArchive(Forms forms, Revisions revisions) {
+        this.forms = forms;
+        this.revisions = revisions;
+    }
+
+    /** Breaks {@code form.unknown} where there is no such form or it may not be seen: the two look alike. */
+    public FormRecord get(FormId id) {
+        return forms.find(id).orElseThrow(() -> new RuleBroken("form.unknown", id));
+    }
+
+    public Revision latest(FormId id) {
+        return revision(id, get(id).revision());
+    }
+
+    public Revision revision(FormId id, int no) {
+        return revisions.find(id, no).orElseThrow(() -> new RuleBroken("form.revision.unknown", id, no));
+    }
+
+    /** All revisions of a form, the first one first. */
+    public List<Revision> revisions(FormId id) {
+        return revisions.of(id);
+    }
+
+    /** A page of forms, the newest first; the next page starts after the last one's id. */
+    public List<FormRecord> page(FormQuery query, FormId olderThan, int limit) {
+        return forms.page(query, olderThan.value(), limit);
+    }
+
+    public List<FormRecord> firstPage(FormQuery query, int limit) {
+        return page(query, new FormId(Long.MAX_VALUE), limit);
+    }
+}

@@ -1,0 +1,36 @@
+package cn.jixiao.form;
+
+import cn.jixiao.common.FiscalYear;
+import cn.jixiao.common.Money;
+import cn.jixiao.org.OrgCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form as it is kept: whose it is, where it stands and which revision counts.
+ *
+ * @param version counts saves and transitions; whoever acts names the version they saw
+ * @param revision the latest revision, draft or frozen
+ * @param revisionInForce the approved revision everything later refers to, null before approval
+ * @param writers the accounts that ever saved it: none of them may decide on it
+ */
+public record FormRecord(
+        FormId id,
+        OrgCode organisation,
+        FiscalYear year,
+        FrameId frame,
+        String name,
+        Stage stage,
+        int version,
+        int revision,
+        @Nullable Integer revisionInForce,
+        @Nullable String approvalNumber,
+        @Nullable LocalDate approvedOn,
+        @Nullable Money totalAmount,
+        long authorId,
+        String authorName,
+        List<Long> writers,
+        Instant savedAt,
+        String savedBy) {}

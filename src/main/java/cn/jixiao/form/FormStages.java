@@ -1,0 +1,84 @@
+package cn.jixiao.form;
+
+import cn.jixiao.account.ActingUser;
+import cn.jixiao.common.ChinaTime;
+import cn.jixiao.common.Message;
+import cn.jixiao.common.RuleBroken;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves a form from stage to stage. Called by the processes of the cycle within their transaction; who may do what is
+ * theirs to decide, that nobody acts on an outdated version is decided here.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class FormStages {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ChinaTime.ZONE);
+
+    private final Forms forms;
+    private final Revisions revisions;
+    private final FormArchive archive;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FormStages(Forms forms, Revisions revisions, FormArchive archive, JdbcClient jdbc, Clock clock) {
+        this.forms = forms;
+        this.revisions = revisions;
+        this.archive = archive;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Freezes the latest revision, unless it is frozen already because nothing was changed since. */
+    public Revision freeze(FormRecord form) {
+        var latest = archive.revision(form.id(), form.revision());
+        if (!latest.isFrozen()) {
+            revisions.freeze(latest, form);
+        }
+        return latest;
+    }
+
+    /** Moves on the form the actor saw; breaks {@code form.stale} where somebody else was faster. */
+    public FormRecord move(FormRecord seen, Stage stage) {
+        return forms.move(seen.id(), seen.version(), stage, ActingUser.get().fullName())
+                .orElseThrow(() -> stale(archive.get(seen.id())));
+    }
+
+    /** Puts the latest revision in force (批复) under a number of its own and today's date. */
+    public FormRecord approve(FormRecord seen) {
+        long running =
+                jdbc.sql("select nextval('approval_number')").query(Long.class).single();
+        var number = "绩批〔%s〕%05d号".formatted(seen.year(), running);
+        return forms.approve(
+                        seen.id(),
+                        seen.version(),
+                        number,
+                        LocalDate.now(clock),
+                        ActingUser.get().fullName())
+                .orElseThrow(() -> stale(archive.get(seen.id())));
+    }
+
+    /** The stage in words, as an argument of a sentence. */
+    public static Message named(Stage stage) {
+        return Message.of("form.stage." + stage);
+    }
+
+    public static void requireVersion(FormRecord form, int version) {
+        if (form.version() != version) {
+            throw stale(form);
+        }
+    }
+
+    static RuleBroken stale(FormRecord current) {
+        return new RuleBroken(
+                "form.stale", current.savedBy(), MOMENT.format(current.savedAt()), named(current.stage()));
+    }
+}

@@ -1,0 +1,165 @@
+package cn.jixiao.form;
+
+import cn.jixiao.common.FiscalYear;
+import cn.jixiao.common.Money;
+import cn.jixiao.org.OrgCode;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class Forms {
+
+    private static final String COLUMNS = """
+            id, organisation, year, frame, name, stage, version, revision, revision_in_force, approval_number, approved_on,
+            total_amount, author_id, author_name, writers, saved_at, saved_by
+            """;
+
+    private final JdbcClient jdbc;
+
+    Forms(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<FormRecord> find(FormId id) {
+        return jdbc.sql("select " + COLUMNS + " from form where id = ?")
+                .param(id.value())
+                .query(Forms::row)
+                .optional();
+    }
+
+    Optional<FormRecord> findBySource(OrgCode organisation, FiscalYear year, String source) {
+        return jdbc.sql("select " + COLUMNS + " from form where organisation = ? and year = ? and source = ?")
+                .params(organisation.value(), year.value(), source)
+                .query(Forms::row)
+                .optional();
+    }
+
+    FormRecord insert(
+            TargetForm content, OrgCode organisation, long authorId, String authorName, @Nullable String source) {
+        return jdbc.sql("""
+                        insert into form (organisation, year, frame, name, stage, version, revision, source, author_id, author_name,
+                          writers, saved_by, total_amount)
+                        values (:organisation, :year, :frame, :name, 'DRAFT', 1, 1, :source, :author, :authorName,
+                          array[:author]::bigint[], :authorName, :total)
+                        returning
+                        """ + COLUMNS)
+                .param("organisation", organisation.value())
+                .param("year", content.year().value())
+                .param("frame", content.frame().value())
+                .param("name", content.name())
+                .param("source", source)
+                .param("author", authorId)
+                .param("authorName", authorName)
+                .param("total", total(content))
+                .query(Forms::row)
+                .single();
+    }
+
+    /** Stores the head of a saved draft; empty where the version is no longer the one the writer saw. */
+    Optional<FormRecord> save(
+            FormId id, int version, int revision, TargetForm content, long writer, String writerName) {
+        return jdbc.sql("""
+                        update form set name = :name, revision = :revision, version = version + 1, total_amount = :total,
+                          writers = case when :writer = any(writers) then writers else writers || :writer end,
+                          saved_at = now(), saved_by = :writerName
+                        where id = :id and version = :version
+                        returning
+                        """ + COLUMNS)
+                .param("id", id.value())
+                .param("version", version)
+                .param("revision", revision)
+                .param("name", content.name())
+                .param("total", total(content))
+                .param("writer", writer)
+                .param("writerName", writerName)
+                .query(Forms::row)
+                .optional();
+    }
+
+    Optional<FormRecord> move(FormId id, int version, Stage stage, String actorName) {
+        return jdbc.sql("""
+                        update form set stage = :stage, version = version + 1, saved_at = now(), saved_by = :actor
+                        where id = :id and version = :version
+                        returning
+                        """ + COLUMNS)
+                .param("id", id.value())
+                .param("version", version)
+                .param("stage", stage.name())
+                .param("actor", actorName)
+                .query(Forms::row)
+                .optional();
+    }
+
+    Optional<FormRecord> approve(FormId id, int version, String number, LocalDate date, String actorName) {
+        return jdbc.sql("""
+                        update form set stage = 'APPROVED', version = version + 1, saved_at = now(), saved_by = :actor,
+                          revision_in_force = revision, approval_number = :number, approved_on = :date
+                        where id = :id and version = :version
+                        returning
+                        """ + COLUMNS)
+                .param("id", id.value())
+                .param("version", version)
+                .param("number", number)
+                .param("date", Date.valueOf(date))
+                .param("actor", actorName)
+                .query(Forms::row)
+                .optional();
+    }
+
+    void delete(FormId id) {
+        jdbc.sql("delete from form where id = ?").param(id.value()).update();
+    }
+
+    /** The newest first, older than the given id; nulls in the query do not restrict. */
+    List<FormRecord> page(FormQuery query, long olderThan, int limit) {
+        return jdbc.sql("select " + COLUMNS + """
+                         from form
+                        where organisation >= :prefix and organisation < :prefix || chr(127) and id < :olderThan
+                          and (:year::int is null or year = :year) and (:stage::text is null or stage = :stage)
+                          and (:name = '' or position(lower(:name) in lower(name)) > 0)
+                        order by id desc limit :limit
+                        """)
+                .param("prefix", query.prefix())
+                .param("year", query.year() == null ? null : query.year().value())
+                .param("stage", query.stage() == null ? null : query.stage().name())
+                .param("name", query.name())
+                .param("olderThan", olderThan)
+                .param("limit", limit)
+                .query(Forms::row)
+                .list();
+    }
+
+    private static @Nullable Object total(TargetForm content) {
+        return content.amount(Field.TOTAL_AMOUNT).map(Money::yuan).orElse(null);
+    }
+
+    private static FormRecord row(ResultSet row, int number) throws SQLException {
+        var approvedOn = row.getDate("approved_on");
+        var total = row.getBigDecimal("total_amount");
+        return new FormRecord(
+                new FormId(row.getLong("id")),
+                new OrgCode(row.getString("organisation")),
+                new FiscalYear(row.getInt("year")),
+                new FrameId(row.getString("frame")),
+                row.getString("name"),
+                Stage.valueOf(row.getString("stage")),
+                row.getInt("version"),
+                row.getInt("revision"),
+                row.getObject("revision_in_force", Integer.class),
+                row.getString("approval_number"),
+                approvedOn == null ? null : approvedOn.toLocalDate(),
+                total == null ? null : new Money(total),
+                row.getLong("author_id"),
+                row.getString("author_name"),
+                List.of((Long[]) row.getArray("writers").getArray()),
+                row.getTimestamp("saved_at").toInstant(),
+                row.getString("saved_by"));
+    }
+}
