@@ -28,6 +28,7 @@ public class AccountRegister {
 
     /** Opens an account and answers its actor; refuses a name that is taken and an organisation nobody knows. */
     public Actor open(NewAccount account) {
+        ActingUser.get().requireAdministrator();
         organisations.get(account.organisation());
         if (accounts.find(account.username()).isPresent()) {
             throw new RuleBroken("account.username.taken", account.username());

@@ -32,6 +32,11 @@ public record Actor(
         return system("engine", Scope.everything());
     }
 
+    /** Sets up organisations and accounts where no administrator can exist yet: a new installation, a demo, a test. */
+    public static Actor installer() {
+        return system("installer", Scope.directoryOnly());
+    }
+
     /** Reads accounts and organisations while nobody is signed in yet, and nothing else. */
     static Actor doorkeeper() {
         return system("doorkeeper", Scope.directoryOnly());
@@ -48,6 +53,13 @@ public record Actor(
     /** Refuses with {@code account.not-allowed} who does not hold the role for that organisation. */
     public void require(Role role, OrgCode organisation) {
         if (!may(role, organisation)) {
+            throw new RuleBroken("account.not-allowed");
+        }
+    }
+
+    /** Refuses with {@code account.not-allowed} who does not administer accounts and organisations. */
+    public void requireAdministrator() {
+        if (!scope.directory()) {
             throw new RuleBroken("account.not-allowed");
         }
     }

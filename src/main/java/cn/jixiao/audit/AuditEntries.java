@@ -39,7 +39,21 @@ class AuditEntries {
                         values (:formId, :seq, :organisation, :atTime, :actorId, :actorName, :actorRole,
                           :actorOrganisation, :action, :step, :revisionBefore, :revisionAfter, :reason, :address, :previousHash, :hash)
                         """)
-                .paramSource(entry)
+                .param("formId", entry.formId())
+                .param("organisation", entry.organisation())
+                .param("seq", entry.seq())
+                .param("hash", entry.hash())
+                .param("actorId", entry.actorId())
+                .param("actorName", entry.actorName())
+                .param("actorRole", entry.actorRole())
+                .param("actorOrganisation", entry.actorOrganisation())
+                .param("action", entry.action())
+                .param("step", entry.step())
+                .param("revisionBefore", entry.revisionBefore())
+                .param("revisionAfter", entry.revisionAfter())
+                .param("reason", entry.reason())
+                .param("address", entry.address())
+                .param("previousHash", entry.previousHash())
                 .param("atTime", Timestamp.from(entry.at()))
                 .update();
     }

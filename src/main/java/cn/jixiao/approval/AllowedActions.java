@@ -1,0 +1,78 @@
+package cn.jixiao.approval;
+
+import cn.jixiao.account.ActingUser;
+import cn.jixiao.account.Actor;
+import cn.jixiao.account.Role;
+import cn.jixiao.form.FormArchive;
+import cn.jixiao.form.FormId;
+import cn.jixiao.form.FormRecord;
+import cn.jixiao.form.Stage;
+import cn.jixiao.workflow.Inbox;
+import cn.jixiao.workflow.WorkItem;
+import cn.jixiao.workflow.Workflow;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says what the acting user may do with a form, so that no screen has to know the rules. */
+@Service
+@Transactional(readOnly = true)
+public class AllowedActions {
+
+    private final FormArchive archive;
+    private final Inbox inbox;
+    private final Workflow workflow;
+
+    AllowedActions(FormArchive archive, Inbox inbox, Workflow workflow) {
+        this.archive = archive;
+        this.inbox = inbox;
+        this.workflow = workflow;
+    }
+
+    public Set<Action> on(FormId id) {
+        var form = archive.get(id);
+        var actor = ActingUser.get();
+        var actions = EnumSet.noneOf(Action.class);
+        if (actor.may(Role.SUBMITTER, form.organisation())) {
+            actions.addAll(ofUnit(form));
+        }
+        openItem(form).ifPresent(item -> actions.addAll(ofReviewer(form, item, actor)));
+        return Collections.unmodifiableSet(actions);
+    }
+
+    private Set<Action> ofUnit(FormRecord form) {
+        if (form.stage().isEditable()) {
+            boolean neverSubmitted = form.stage() == Stage.DRAFT
+                    && !archive.revision(form.id(), 1).isFrozen();
+            return neverSubmitted
+                    ? EnumSet.of(Action.EDIT, Action.SUBMIT, Action.DISCARD)
+                    : EnumSet.of(Action.EDIT, Action.SUBMIT);
+        }
+        return openItem(form)
+                .filter(item -> workflow.isWithdrawable(item, Approval.subject(form)))
+                .map(item -> EnumSet.of(Action.WITHDRAW))
+                .orElseGet(() -> EnumSet.noneOf(Action.class));
+    }
+
+    private Set<Action> ofReviewer(FormRecord form, WorkItem item, Actor actor) {
+        if (!workflow.mayDecide(item, actor, Approval.subject(form))) {
+            return Set.of();
+        }
+        var actions = EnumSet.of(Action.PASS, Action.SEND_BACK);
+        actions.add(item.claimedBy() == null ? Action.CLAIM : Action.RELEASE);
+        if (form.stage() == Stage.FINANCE_APPROVAL) {
+            actions.add(Action.SEND_BACK_TO_DEPARTMENT);
+            actions.add(Action.REJECT);
+        }
+        return actions;
+    }
+
+    private Optional<WorkItem> openItem(FormRecord form) {
+        return inbox.ofForm(form.id().value()).stream()
+                .filter(item -> item.isOpen() && item.process().equals(Approval.PROCESS))
+                .findFirst();
+    }
+}

@@ -1,0 +1,193 @@
+package cn.jixiao.approval;
+
+import cn.jixiao.account.ActingUser;
+import cn.jixiao.account.Role;
+import cn.jixiao.audit.AuditEvent;
+import cn.jixiao.audit.AuditTrail;
+import cn.jixiao.common.Problem;
+import cn.jixiao.common.RuleBroken;
+import cn.jixiao.form.FormArchive;
+import cn.jixiao.form.FormId;
+import cn.jixiao.form.FormProblems;
+import cn.jixiao.form.FormRecord;
+import cn.jixiao.form.FormStages;
+import cn.jixiao.form.Frames;
+import cn.jixiao.form.Stage;
+import cn.jixiao.form.TargetForm;
+import cn.jixiao.workflow.Decision;
+import cn.jixiao.workflow.Inbox;
+import cn.jixiao.workflow.Outcome;
+import cn.jixiao.workflow.Remark;
+import cn.jixiao.workflow.Remarks;
+import cn.jixiao.workflow.Subject;
+import cn.jixiao.workflow.WorkItem;
+import cn.jixiao.workflow.Workflow;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The way of a target form from submission to approval. Every method is one action of one person in one transaction: stage,
+ * revision, process, inbox and trail change together or not at all.
+ */
+@Service
+@Transactional
+public class Approval {
+
+    public static final String PROCESS = "target-approval";
+
+    private final FormArchive archive;
+    private final FormStages stages;
+    private final Frames frames;
+    private final Workflow workflow;
+    private final Inbox inbox;
+    private final Remarks remarks;
+    private final AuditTrail trail;
+
+    Approval(
+            FormArchive archive,
+            FormStages stages,
+            Frames frames,
+            Workflow workflow,
+            Inbox inbox,
+            Remarks remarks,
+            AuditTrail trail) {
+        this.archive = archive;
+        this.stages = stages;
+        this.frames = frames;
+        this.workflow = workflow;
+        this.inbox = inbox;
+        this.remarks = remarks;
+        this.trail = trail;
+    }
+
+    /** What stands in the way of submitting this content (blocking) or deserves a look (warnings). */
+    @Transactional(readOnly = true)
+    public List<Problem> problemsOf(TargetForm content) {
+        return FormProblems.of(content, frames.get(content.frame()));
+    }
+
+    /**
+     * Submits a draft, or hands in a correction again to the level that sent it back. All blocking problems are told at
+     * once; a second click changes nothing.
+     *
+     * @param version the version the submitter saw
+     */
+    public FormRecord submit(FormId id, int version) {
+        var form = archive.get(id);
+        ActingUser.get().require(Role.SUBMITTER, form.organisation());
+        if (isSecondClick(form, version)) {
+            return form;
+        }
+        FormStages.requireVersion(form, version);
+        if (!form.stage().isEditable()) {
+            throw new RuleBroken("form.not-editable", FormStages.named(form.stage()));
+        }
+        refuseBlockingProblems(archive.latest(id).content());
+        stages.freeze(form);
+        var correction = openItem(id);
+        var next = correction
+                .map(item -> workflow.resubmit(item, subject(form)))
+                .orElseGet(() -> workflow.start(subject(form)));
+        record(
+                form,
+                Role.SUBMITTER,
+                correction.isPresent() ? "RESUBMIT" : "SUBMIT",
+                form.stage().name(),
+                "");
+        return stages.move(form, stageAt(next, Outcome.RESUBMIT));
+    }
+
+    /** Decides on the item in the name of a reviewer who wrote nothing of the form. */
+    public FormRecord decide(long itemId, Decision decision) {
+        var item = inbox.get(itemId);
+        var form = archive.get(new FormId(item.formId()));
+        if (Workflow.isSecondClick(item, decision.outcome())) {
+            return form;
+        }
+        var next = workflow.decide(item, decision, subject(form));
+        record(form, workflow.roleAsked(item), decision.outcome().name(), item.step(), decision.opinion());
+        return next.isEmpty() && decision.outcome() == Outcome.PASS
+                ? stages.approve(form)
+                : stages.move(form, stageAt(next, decision.outcome()));
+    }
+
+    /** Takes a submission back before the first decision; it is a draft again. */
+    public FormRecord withdraw(FormId id, int version, String reason) {
+        var form = archive.get(id);
+        FormStages.requireVersion(form, version);
+        var item = openItem(id).orElseThrow(() -> new RuleBroken("workflow.withdraw.too-late"));
+        workflow.withdraw(item, reason, subject(form));
+        record(form, Role.SUBMITTER, Outcome.WITHDRAW.name(), item.step(), reason);
+        return stages.move(form, Stage.DRAFT);
+    }
+
+    /** The remarks made on a form's submissions, with the unit's answers. */
+    @Transactional(readOnly = true)
+    public List<Remark> remarksOn(FormId id) {
+        return remarks.on(PROCESS, archive.get(id).id().value());
+    }
+
+    /** The unit's answer to a remark of the open correction. */
+    public void answer(FormId id, long remarkId, String answer) {
+        var correction = openItem(id).orElseThrow(() -> new RuleBroken("workflow.remark.closed"));
+        remarks.answer(correction, remarkId, answer);
+        record(archive.get(id), Role.SUBMITTER, "ANSWER", correction.step(), answer);
+    }
+
+    /** The item of the form's approval that is open now; the reviewer's handle for {@link #decide}. */
+    @Transactional(readOnly = true)
+    public Optional<WorkItem> openItem(FormId id) {
+        return inbox.ofForm(id.value()).stream()
+                .filter(item -> item.isOpen() && item.process().equals(PROCESS))
+                .findFirst();
+    }
+
+    static Subject subject(FormRecord form) {
+        return new Subject(
+                PROCESS,
+                form.id().value(),
+                form.id().value(),
+                form.organisation(),
+                form.year(),
+                form.name(),
+                form.revision(),
+                Set.copyOf(form.writers()));
+    }
+
+    private void refuseBlockingProblems(TargetForm content) {
+        var blocking = problemsOf(content).stream()
+                .filter(Problem::blocks)
+                .map(Problem::message)
+                .toList();
+        if (!blocking.isEmpty()) {
+            throw new RuleBroken(blocking);
+        }
+    }
+
+    /** Submitting raises the version by one: who still names the one before, on a form they just submitted, clicked twice. */
+    private static boolean isSecondClick(FormRecord form, int version) {
+        return form.stage() == Stage.DEPARTMENT_REVIEW
+                && form.version() == version + 1
+                && form.writers().contains(ActingUser.get().id())
+                && form.savedBy().equals(ActingUser.get().fullName());
+    }
+
+    private static Stage stageAt(List<WorkItem> next, Outcome outcome) {
+        if (next.isEmpty()) {
+            return outcome == Outcome.REJECT ? Stage.REJECTED : Stage.DRAFT;
+        }
+        return switch (next.getFirst().step()) {
+            case "reviewByDepartment" -> Stage.DEPARTMENT_REVIEW;
+            case "approveByFinance" -> Stage.FINANCE_APPROVAL;
+            default -> Stage.RETURNED;
+        };
+    }
+
+    private void record(FormRecord form, Role role, String action, String step, String reason) {
+        trail.record(new AuditEvent(
+                form.id().value(), form.organisation(), role, action, step, form.revision(), form.revision(), reason));
+    }
+}

@@ -1,0 +1,7 @@
+/** The way of a target form from submission to approval: submit, review, approve, send back, withdraw. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"common", "org", "account", "form", "workflow", "audit"})
+package cn.jixiao.approval;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,52 @@
+package cn.jixiao.demo;
+
+import cn.jixiao.account.AccountRegister;
+import cn.jixiao.account.ActingUser;
+import cn.jixiao.account.Actor;
+import cn.jixiao.org.OrganisationRegister;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Registers the fictional city 云川市 with its organisations and people. */
+@Service
+public class DemoCity {
+
+    private final City city;
+    private final OrganisationRegister organisations;
+    private final AccountRegister accounts;
+    private final TransactionTemplate transaction;
+
+    DemoCity(OrganisationRegister organisations, AccountRegister accounts, TransactionTemplate transaction) {
+        this.organisations = organisations;
+        this.accounts = accounts;
+        this.transaction = transaction;
+        try (var in = new ClassPathResource("demo/city.yaml").getInputStream()) {
+            this.city = YAMLMapper.shared().readValue(in, City.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Registers everything in one transaction, unless accounts exist already; true if it did. */
+    public boolean settle() {
+        return ActingUser.as(
+                Actor.installer(),
+                () -> transaction.execute(status -> {
+                    if (!accounts.isEmpty()) {
+                        return false;
+                    }
+                    city.organisations().forEach(place -> organisations.register(place.organisation()));
+                    city.people().forEach(person -> accounts.open(person.account(city.password())));
+                    return true;
+                }));
+    }
+
+    /** The person of that user name, to act as. */
+    public Actor person(String username) {
+        return ActingUser.as(Actor.installer(), () -> accounts.actor(username));
+    }
+}

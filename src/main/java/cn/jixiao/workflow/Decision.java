@@ -1,0 +1,80 @@
+package cn.jixiao.workflow;
+
+import cn.jixiao.common.RuleBroken;
+import java.util.List;
+
+/** What a reviewer decides about a piece of work. */
+public sealed interface Decision {
+
+    Outcome outcome();
+
+    /** The reviewer's opinion (审核意见); empty only where passing without one is allowed. */
+    String opinion();
+
+    /** Passes the work on. */
+    record Pass(String opinion) implements Decision {
+        @Override
+        public Outcome outcome() {
+            return Outcome.PASS;
+        }
+    }
+
+    /** Sends the work back to its unit, with at least one remark to be answered. */
+    record SendBack(String opinion, List<NewRemark> remarks) implements Decision {
+        public SendBack {
+            remarks = List.copyOf(remarks);
+            if (remarks.isEmpty()) {
+                throw new RuleBroken("workflow.remark.missing");
+            }
+        }
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.SEND_BACK;
+        }
+    }
+
+    /** Finance sends the work back to the department; the opinion says why. */
+    record SendBackToDepartment(String opinion) implements Decision {
+        public SendBackToDepartment {
+            requireReason(opinion);
+        }
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.SEND_BACK_TO_DEPARTMENT;
+        }
+    }
+
+    /** Finance refuses for good; the opinion says why. */
+    record Reject(String opinion) implements Decision {
+        public Reject {
+            requireReason(opinion);
+        }
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.REJECT;
+        }
+    }
+
+    /**
+     * What a reviewer objects to.
+     *
+     * @param place where it hangs: {@code form}, {@code field:TOTAL_AMOUNT}, {@code indicator:7}
+     */
+    record NewRemark(String place, String text) {
+        public NewRemark {
+            text = text.strip();
+            if (text.isEmpty() || text.length() > 2000) {
+                throw new RuleBroken("workflow.remark.empty");
+            }
+        }
+    }
+
+    private static void requireReason(String opinion) {
+        if (opinion.isBlank()) {
+            throw new RuleBroken("workflow.opinion.missing");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package cn.jixiao.workflow;
+
+import java.util.List;
+import java.util.Map;
+import org.flowable.engine.RuntimeService;
+import org.flowable.engine.TaskService;
+import org.flowable.task.service.impl.persistence.entity.TaskEntity;
+import org.springframework.stereotype.Component;
+
+/** The few things we ask of the engine, each within the caller's transaction. */
+@Component
+class Engine {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final CreatedTasks created;
+
+    Engine(RuntimeService runtime, TaskService tasks, CreatedTasks created) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.created = created;
+    }
+
+    /** A task the engine waits at. */
+    record Waiting(String instanceId, String taskId, String step) {}
+
+    List<Waiting> start(Subject subject) {
+        Map<String, Object> variables = Map.of(
+                "formId",
+                subject.formId(),
+                "organisation",
+                subject.organisation().value());
+        return waiting(created.during(() -> runtime.startProcessInstanceByKey(subject.process(), variables)));
+    }
+
+    List<Waiting> complete(String taskId, Outcome outcome) {
+        return waiting(created.during(() -> tasks.complete(taskId, Map.of("outcome", outcome.name()))));
+    }
+
+    private static List<Waiting> waiting(List<TaskEntity> tasks) {
+        return tasks.stream()
+                .map(task -> new Waiting(task.getProcessInstanceId(), task.getId(), task.getTaskDefinitionKey()))
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package cn.jixiao.workflow;
+
+import cn.jixiao.account.ActingUser;
+import cn.jixiao.account.Actor;
+import cn.jixiao.common.ChinaTime;
+import cn.jixiao.common.Message;
+import cn.jixiao.common.RuleBroken;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for the acting user (待办), what they did (已办), and whose turn it is with a form. */
+@Service
+@Transactional(readOnly = true)
+public class Inbox {
+
+    /** Counting stops here; a screen shows {@code 1000+}. */
+    public static final int COUNT_CAP = 1_000;
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ChinaTime.ZONE);
+
+    private final WorkItems items;
+
+    Inbox(WorkItems items) {
+        this.items = items;
+    }
+
+    /** A page of what waits for the acting user, by due date and then age. */
+    public List<WorkItem> open(InboxQuery query, InboxQuery.Place behind, int limit) {
+        return items.open(ActingUser.get().audiences(), query, behind, limit);
+    }
+
+    /** A page of what the acting user did, the latest first. */
+    public List<WorkItem> done(InboxQuery query, Instant before, int limit) {
+        return items.done(ActingUser.get().id(), query, before, limit);
+    }
+
+    /** How much waits for the acting user, up to {@link #COUNT_CAP}. */
+    public int countOpen() {
+        return items.countOpen(ActingUser.get().audiences(), COUNT_CAP);
+    }
+
+    /** Breaks {@code workflow.item.unknown} where there is none or it may not be seen. */
+    public WorkItem get(long id) {
+        return items.find(id).orElseThrow(() -> new RuleBroken("workflow.item.unknown"));
+    }
+
+    /** Every task a form ever gave rise to, the first one first: the open ones say whose turn it is. */
+    public List<WorkItem> ofForm(long formId) {
+        return items.ofForm(formId);
+    }
+
+    /** Reserves an item for the acting user; breaks {@code workflow.item.claimed} where somebody else holds it. */
+    @Transactional
+    public void claim(long id) {
+        var actor = ActingUser.get();
+        requireAsked(get(id), actor);
+        if (!items.claim(id, actor)) {
+            throw lost(get(id));
+        }
+    }
+
+    /** Gives a claimed item back to its audience. */
+    @Transactional
+    public void release(long id) {
+        if (!items.release(id, ActingUser.get())) {
+            throw new RuleBroken("workflow.item.not-claimed");
+        }
+    }
+
+    static void requireAsked(WorkItem item, Actor actor) {
+        if (!actor.audiences().contains(item.audience())) {
+            throw new RuleBroken("account.not-allowed");
+        }
+    }
+
+    /** What the loser of a race reads: who did what and when. */
+    static RuleBroken lost(WorkItem item) {
+        if (item.isOpen()) {
+            return new RuleBroken("workflow.item.claimed", Objects.requireNonNullElse(item.claimedName(), ""));
+        }
+        return new RuleBroken(
+                "workflow.item.done",
+                Objects.requireNonNull(item.doneName()),
+                MOMENT.format(Objects.requireNonNull(item.doneAt())),
+                Message.of("workflow.outcome." + item.outcome()));
+    }
+}

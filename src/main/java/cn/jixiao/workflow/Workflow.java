@@ -1,0 +1,142 @@
+package cn.jixiao.workflow;
+
+import cn.jixiao.account.ActingUser;
+import cn.jixiao.account.Actor;
+import cn.jixiao.account.Audiences;
+import cn.jixiao.account.Role;
+import cn.jixiao.calendar.WorkingDays;
+import cn.jixiao.common.RuleBroken;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves work along the drawn processes. Called within the transaction of the module whose subject it is; here, in one
+ * place, stand the rules of review: who is asked decides, once, and never on what they wrote.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Workflow {
+
+    private final Engine engine;
+    private final WorkItems items;
+    private final Remarks remarks;
+    private final Steps steps;
+    private final Audiences audiences;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    Workflow(
+            Engine engine,
+            WorkItems items,
+            Remarks remarks,
+            Steps steps,
+            Audiences audiences,
+            WorkingDays workingDays,
+            Clock clock) {
+        this.engine = engine;
+        this.items = items;
+        this.remarks = remarks;
+        this.steps = steps;
+        this.audiences = audiences;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    /** Starts the subject's process and answers the tasks it waits at. */
+    public List<WorkItem> start(Subject subject) {
+        return deliver(subject, engine.start(subject));
+    }
+
+    /** Decides a review; answers the tasks the process waits at now, none where it ended. */
+    public List<WorkItem> decide(WorkItem item, Decision decision, Subject subject) {
+        requireMayDecide(item, ActingUser.get(), subject);
+        if (decision instanceof Decision.SendBack sendBack) {
+            remarks.pin(item, subject.revision(), sendBack.remarks());
+        }
+        return complete(item, decision.outcome(), decision.opinion(), subject);
+    }
+
+    /** Hands in a correction or the first actual values; every remark must have been answered. */
+    public List<WorkItem> resubmit(WorkItem item, Subject subject) {
+        Inbox.requireAsked(item, ActingUser.get());
+        int unanswered = remarks.unanswered(item);
+        if (unanswered > 0) {
+            throw new RuleBroken("workflow.remark.unanswered", unanswered);
+        }
+        return complete(item, Outcome.RESUBMIT, "", subject);
+    }
+
+    /** Takes back what nobody has decided on yet. */
+    public void withdraw(WorkItem item, String reason, Subject subject) {
+        ActingUser.get().require(Role.SUBMITTER, subject.organisation());
+        if (isWithdrawable(item, subject)) {
+            complete(item, Outcome.WITHDRAW, reason, subject);
+        } else {
+            throw item.isOpen() ? new RuleBroken("workflow.withdraw.too-late") : Inbox.lost(item);
+        }
+    }
+
+    /** True until the first decision of the process, as long as no reviewer holds the item. */
+    @Transactional(readOnly = true)
+    public boolean isWithdrawable(WorkItem item, Subject subject) {
+        return item.isOpen()
+                && item.claimedBy() == null
+                && steps.get(item.process(), item.step()).reviews()
+                && items.ofForm(subject.formId()).stream()
+                        .noneMatch(other -> other.instanceId().equals(item.instanceId()) && !other.isOpen());
+    }
+
+    /** True where the actor is asked to decide, holds no other's item and wrote nothing of the subject. */
+    public boolean mayDecide(WorkItem item, Actor actor, Subject subject) {
+        return item.isOpen()
+                && actor.audiences().contains(item.audience())
+                && steps.get(item.process(), item.step()).reviews()
+                && !subject.writers().contains(actor.id())
+                && (item.claimedBy() == null || item.claimedBy() == actor.id());
+    }
+
+    /** The role that is asked to do the item. */
+    public Role roleAsked(WorkItem item) {
+        return steps.get(item.process(), item.step()).role();
+    }
+
+    /** True where the acting user did exactly this already: their second click changes nothing. */
+    public static boolean isSecondClick(WorkItem item, Outcome outcome) {
+        return !item.isOpen()
+                && item.outcome() == outcome
+                && item.doneBy() != null
+                && item.doneBy() == ActingUser.get().id();
+    }
+
+    private void requireMayDecide(WorkItem item, Actor actor, Subject subject) {
+        Inbox.requireAsked(item, actor);
+        if (subject.writers().contains(actor.id())) {
+            throw new RuleBroken("workflow.own-form");
+        }
+        if (!steps.get(item.process(), item.step()).reviews()) {
+            throw new RuleBroken("workflow.not-a-review");
+        }
+    }
+
+    private List<WorkItem> complete(WorkItem item, Outcome outcome, String opinion, Subject subject) {
+        if (!items.close(item.id(), ActingUser.get(), outcome, opinion, subject.revision())) {
+            throw Inbox.lost(items.find(item.id()).orElseThrow());
+        }
+        return deliver(subject, engine.complete(item.taskId(), outcome));
+    }
+
+    private List<WorkItem> deliver(Subject subject, List<Engine.Waiting> tasks) {
+        return tasks.stream().map(task -> deliver(subject, task)).toList();
+    }
+
+    private WorkItem deliver(Subject subject, Engine.Waiting task) {
+        var step = steps.get(subject.process(), task.step());
+        var audience = audiences.responsibleFor(subject.organisation(), step.role());
+        var dueOn = workingDays.after(LocalDate.now(clock), step.workingDays());
+        return items.insert(subject, task, audience.toString(), dueOn);
+    }
+}

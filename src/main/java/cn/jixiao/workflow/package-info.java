@@ -1,0 +1,10 @@
+/**
+ * Routes work: starts and completes processes, keeps the inbox, decisions and remarks. The only module that knows the
+ * engine. What a piece of work is about stays with the module that asked for it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"common", "org", "account", "calendar"})
+package cn.jixiao.workflow;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
