@@ -1,7 +1,10 @@
 package cn.jixiao.form;
 
 import cn.jixiao.account.ActingUser;
+import cn.jixiao.account.Actor;
 import cn.jixiao.account.Role;
+import cn.jixiao.audit.AuditEvent;
+import cn.jixiao.audit.AuditTrail;
 import cn.jixiao.common.RuleBroken;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +19,13 @@ public class Drafts {
     private final Forms forms;
     private final Revisions revisions;
     private final FormArchive archive;
+    private final AuditTrail trail;
 
-    Drafts(Forms forms, Revisions revisions, FormArchive archive) {
+    Drafts(Forms forms, Revisions revisions, FormArchive archive, AuditTrail trail) {
         this.forms = forms;
         this.revisions = revisions;
         this.archive = archive;
+        this.trail = trail;
     }
 
     public FormRecord create(TargetForm content) {
@@ -42,6 +47,7 @@ public class Drafts {
         author.require(Role.SUBMITTER, organisation);
         var form = forms.insert(content, organisation, author.id(), author.fullName(), source);
         revisions.save(form, 1, content, author);
+        record(form, source == null ? "CREATE" : "IMPORT", null);
         return form;
     }
 
@@ -69,10 +75,13 @@ public class Drafts {
         var saved = forms.save(id, version, no, content, writer.id(), writer.fullName())
                 .orElseThrow(() -> FormStages.stale(archive.get(id)));
         revisions.save(saved, no, content, writer);
+        if (no > form.revision() || isAnotherWriter(form, writer)) {
+            record(saved, "EDIT", form.revision());
+        }
         return saved;
     }
 
-    /** Throws away a draft that was never submitted. */
+    /** Gives up a draft that was never submitted; its trail stays, and importing its source again starts afresh. */
     public void discard(FormId id, int version) {
         var form = archive.get(id);
         ActingUser.get().require(Role.SUBMITTER, form.organisation());
@@ -80,8 +89,26 @@ public class Drafts {
         if (form.stage() != Stage.DRAFT || archive.revision(id, 1).isFrozen()) {
             throw new RuleBroken("form.not-discardable");
         }
-        revisions.delete(id);
-        forms.delete(id);
+        var discarded = forms.discard(id, version, ActingUser.get().fullName())
+                .orElseThrow(() -> FormStages.stale(archive.get(id)));
+        record(discarded, "DISCARD", form.revision());
+    }
+
+    /** Autosave says nothing new in the trail; another hand on the same draft does. */
+    private static boolean isAnotherWriter(FormRecord form, Actor writer) {
+        return !form.writers().contains(writer.id());
+    }
+
+    private void record(FormRecord form, String action, @Nullable Integer revisionBefore) {
+        trail.record(new AuditEvent(
+                form.id().value(),
+                form.organisation(),
+                Role.SUBMITTER,
+                action,
+                "form." + Stage.DRAFT,
+                revisionBefore,
+                form.revision(),
+                ""));
     }
 
     private static void requireSameIdentity(FormRecord form, TargetForm content) {

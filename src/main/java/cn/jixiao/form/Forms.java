@@ -113,8 +113,17 @@ class Forms {
                 .optional();
     }
 
-    void delete(FormId id) {
-        jdbc.sql("delete from form where id = ?").param(id.value()).update();
+    Optional<FormRecord> discard(FormId id, int version, String actorName) {
+        return jdbc.sql("""
+                        update form set stage = 'DISCARDED', source = null, version = version + 1, saved_at = now(), saved_by = :actor
+                        where id = :id and version = :version
+                        returning
+                        """ + COLUMNS)
+                .param("id", id.value())
+                .param("version", version)
+                .param("actor", actorName)
+                .query(Forms::row)
+                .optional();
     }
 
     /** The newest first, older than the given id; nulls in the query do not restrict. */
@@ -122,7 +131,7 @@ class Forms {
         return jdbc.sql("select " + COLUMNS + """
                          from form
                         where organisation >= :prefix and organisation < :prefix || chr(127) and id < :olderThan
-                          and (:year::int is null or year = :year) and (:stage::text is null or stage = :stage)
+                          and (:year::int is null or year = :year) and (stage = :stage or :stage::text is null and stage <> 'DISCARDED')
                           and (:name = '' or position(lower(:name) in lower(name)) > 0)
                         order by id desc limit :limit
                         """)

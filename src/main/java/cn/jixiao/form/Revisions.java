@@ -77,12 +77,6 @@ class Revisions {
                 .update();
     }
 
-    void delete(FormId id) {
-        jdbc.sql("delete from form_revision where form_id = ?")
-                .param(id.value())
-                .update();
-    }
-
     private Revision row(ResultSet row, int number) throws SQLException {
         return new Revision(
                 new FormId(row.getLong("form_id")),

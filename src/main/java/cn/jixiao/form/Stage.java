@@ -13,7 +13,9 @@ public enum Stage {
     /** 已批复: a revision is in force. */
     APPROVED,
     /** 不予批复 */
-    REJECTED;
+    REJECTED,
+    /** 已作废: a draft its unit gave up before ever submitting it. */
+    DISCARDED;
 
     /** True while the unit may change the content. */
     public boolean isEditable() {

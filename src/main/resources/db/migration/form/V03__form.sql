@@ -59,9 +59,15 @@ begin
     if old.sha256 is not null then
         raise exception 'revision % of form % is frozen', old.no, old.form_id;
     end if;
-    return coalesce(new, old);
+    return new;
 end $$;
-create trigger frozen before update or delete on form_revision
+create function refuse_removal_of_revision() returns trigger language plpgsql as $$
+begin
+    raise exception 'revisions are never removed';
+end $$;
+create trigger kept before delete on form_revision
+    for each row execute function refuse_removal_of_revision();
+create trigger frozen before update on form_revision
     for each row execute function refuse_change_of_frozen_revision();
 
 do $$
@@ -80,7 +86,7 @@ begin
     end loop;
 end $$;
 
-grant select, insert, update, delete on form, form_revision to ${application};
+grant select, insert, update on form, form_revision to ${application};
 grant select, insert, update, delete on indicator to ${application};
 
 create sequence approval_number;
