@@ -66,7 +66,7 @@ public class Approval {
     /** What stands in the way of submitting this content (blocking) or deserves a look (warnings). */
     @Transactional(readOnly = true)
     public List<Problem> problemsOf(TargetForm content) {
-        return FormProblems.of(content, frames.get(content.frame()));
+        return FormProblems.problemsOf(content, frames.get(content.frame()));
     }
 
     /**
