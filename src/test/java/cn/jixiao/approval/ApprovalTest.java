@@ -1,5 +1,6 @@
 package cn.jixiao.approval;
 
+import static cn.jixiao.form.FormFixture.aForm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jixiao.IntegrationTest;
@@ -7,15 +8,10 @@ import cn.jixiao.account.ActingUser;
 import cn.jixiao.audit.AuditEntry;
 import cn.jixiao.audit.AuditTrail;
 import cn.jixiao.audit.AuditVerification;
-import cn.jixiao.common.FiscalYear;
 import cn.jixiao.demo.DemoCity;
 import cn.jixiao.form.Drafts;
-import cn.jixiao.form.Field;
 import cn.jixiao.form.FormArchive;
-import cn.jixiao.form.FrameId;
 import cn.jixiao.form.Stage;
-import cn.jixiao.form.TargetForm;
-import cn.jixiao.org.OrgCode;
 import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.Inbox;
 import cn.jixiao.workflow.InboxQuery;
@@ -58,9 +54,7 @@ class ApprovalTest {
     void straight_way_to_approval() {
         var submitter = city.person("chenjing");
         var form = ActingUser.as(submitter, () -> {
-            var draft = drafts.create(
-                    TargetForm.blank(new FrameId("zhengzhou-2020"), new FiscalYear(2026), new OrgCode("022001"))
-                            .with(Field.NAME, "路灯改造"));
+            var draft = drafts.create(aForm().forOrg("022001").build());
             return approval.submit(draft.id(), draft.version());
         });
         assertThat(form.stage()).isEqualTo(Stage.DEPARTMENT_REVIEW);
@@ -80,7 +74,7 @@ class ApprovalTest {
         ActingUser.as(submitter, () -> {
             assertThat(trail.of(form.id().value()))
                     .extracting(AuditEntry::action)
-                    .containsExactly("SUBMIT", "PASS", "PASS");
+                    .containsExactly("CREATE", "SUBMIT", "PASS", "PASS");
             assertThat(verification.verifyAll().faults()).isEmpty();
         });
     }
