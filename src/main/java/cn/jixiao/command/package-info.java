@@ -1,0 +1,7 @@
+/** What the program does without a screen: one class per command. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"common", "form", "document"})
+package cn.jixiao.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,82 @@
+package cn.jixiao.document.reading;
+
+import cn.jixiao.common.Money;
+import cn.jixiao.document.text.Cell;
+import cn.jixiao.document.text.Label;
+import cn.jixiao.document.text.Row;
+import cn.jixiao.form.Frame.AmountMeasure;
+import cn.jixiao.form.MainTask;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reads the rows of 年度主要任务: name, content, the total and the part from public finance, a note. */
+final class MainTaskReader {
+
+    private static final int NAME_AND_CONTENT = 2;
+
+    private final Vocabulary.TaskWords words;
+    private final AmountMeasure measure;
+    private final Findings findings;
+    private final List<MainTask> tasks = new ArrayList<>();
+
+    MainTaskReader(Vocabulary.TaskWords words, AmountMeasure measure, Findings findings) {
+        this.words = words;
+        this.measure = measure;
+        this.findings = findings;
+    }
+
+    List<MainTask> read(List<Row> rows) {
+        for (var row : rows) {
+            var cells = row.cells().stream()
+                    .filter(cell -> !words.headings().contains(Label.key(cell.text())))
+                    .toList();
+            if (!cells.stream().allMatch(this::isColumnLabel)) {
+                task(row, cells);
+            }
+        }
+        return List.copyOf(tasks);
+    }
+
+    private boolean isColumnLabel(Cell cell) {
+        return words.columns().contains(Label.key(cell.text()).replaceAll("[:,]", ""));
+    }
+
+    private void task(Row row, List<Cell> cells) {
+        int amountAt = 0;
+        while (amountAt < cells.size() && !Amounts.isAmount(cells.get(amountAt).text())) {
+            amountAt++;
+        }
+        var amounts = cells.stream()
+                .skip(amountAt)
+                .map(Cell::text)
+                .takeWhile(Amounts::isAmount)
+                .toList();
+        if ((amounts.isEmpty() && cells.size() < NAME_AND_CONTENT) || amountAt == 0 || amounts.size() > 2) {
+            findings.unread(row);
+            return;
+        }
+        int noteAt = amounts.isEmpty() ? Math.min(NAME_AND_CONTENT, cells.size()) : amountAt + amounts.size();
+        var words = cells.subList(0, amounts.isEmpty() ? noteAt : amountAt);
+        var money = amounts.stream()
+                .map(text -> Amounts.read(text, measure).orElse(Money.ZERO))
+                .toList();
+        tasks.add(new MainTask(
+                words.getFirst().text(),
+                join(words.subList(1, words.size())),
+                money.isEmpty() ? null : money.getFirst(),
+                money.size() < 2 ? null : money.getLast(),
+                noteAt < cells.size() ? join(cells.subList(noteAt, cells.size())) : null));
+        if (amounts.size() < 2) {
+            findings.doubt(
+                    "mainTask:" + tasks.size(),
+                    row.line(),
+                    "document.doubt.task-amounts",
+                    words.getFirst().text());
+        }
+    }
+
+    private static String join(List<Cell> cells) {
+        return cells.stream().map(Cell::text).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,60 @@
+package cn.jixiao.document.reading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * What stands on printed forms besides the labels of their frames; see {@code rulesets/documents/reading.yaml}.
+ *
+ * @param maxBytes size of the largest document that is read
+ * @param titles endings of a form's heading
+ * @param organisationCode labels of 单位编码
+ * @param aspects hints by level-2 name
+ * @param qualities words that stand alone as a target
+ * @param nameEndings endings that mark a level-3 name
+ */
+public record Vocabulary(
+        int maxBytes,
+        List<String> titles,
+        List<String> organisationCode,
+        BudgetWords budgetItems,
+        TaskWords mainTasks,
+        TableWords indicatorTable,
+        Map<String, AspectWords> aspects,
+        List<String> qualities,
+        List<String> nameEndings) {
+
+    private static final String FILE = "/rulesets/documents/reading.yaml";
+
+    /** Headings and column labels of 项目构成. */
+    public record BudgetWords(
+            List<String> headings, List<String> categories, List<String> amounts, List<String> totals) {}
+
+    /** Headings and column labels of 年度主要任务. */
+    public record TaskWords(List<String> headings, List<String> columns) {}
+
+    /** Column labels of the indicator table; {@code side} is the merged cell to its left. */
+    public record TableWords(List<String> side, List<String> dimension, List<String> aspect, List<String> name) {}
+
+    /** Whole names and parts of names that are at home under a level-2 label. */
+    public record AspectWords(List<String> usual, List<String> words) {
+
+        public AspectWords(@Nullable List<String> usual, @Nullable List<String> words) {
+            this.usual = List.copyOf(Objects.requireNonNullElse(usual, List.of()));
+            this.words = List.copyOf(Objects.requireNonNullElse(words, List.of()));
+        }
+    }
+
+    public static Vocabulary load() {
+        try (var in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(FILE), FILE)) {
+            return YAMLMapper.shared().readValue(in, Vocabulary.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
