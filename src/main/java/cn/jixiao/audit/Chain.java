@@ -1,9 +1,6 @@
 package cn.jixiao.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import cn.jixiao.common.Sha256;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -39,15 +36,6 @@ final class Chain {
                 .map(String::valueOf)
                 .map(part -> part.length() + ":" + part)
                 .collect(Collectors.joining("\n"));
-        return sha256(text);
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Sha256.of(text);
     }
 }

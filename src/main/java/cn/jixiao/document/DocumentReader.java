@@ -1,6 +1,7 @@
 package cn.jixiao.document;
 
 import cn.jixiao.common.RuleBroken;
+import cn.jixiao.common.Sha256;
 import cn.jixiao.document.reading.FormsReader;
 import cn.jixiao.document.reading.Vocabulary;
 import cn.jixiao.document.text.DocumentText;
@@ -8,9 +9,6 @@ import cn.jixiao.document.text.Rows;
 import cn.jixiao.form.Frames;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 
 /** Reads the target forms of a document of text. Needs no database and stores nothing. */
@@ -41,14 +39,6 @@ public class DocumentReader {
             throw new RuleBroken("document.too-large", vocabulary.maxBytes() / MEGABYTE);
         }
         var result = forms.read(Rows.of(DocumentText.decode(content)));
-        return new ImportPreview(fileName, sha256(content), result.forms(), result.refused());
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return new ImportPreview(fileName, Sha256.of(content), result.forms(), result.refused());
     }
 }

@@ -1,6 +1,6 @@
-/** Documents: forms read from published text and shown for a look before anything is stored. */
+/** Documents: forms read from published text, shown for a look before they become drafts. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "form", "org"})
+@ApplicationModule(allowedDependencies = {"common", "org", "form"})
 package cn.jixiao.document;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package cn.jixiao.form;
 
 import cn.jixiao.account.Actor;
+import cn.jixiao.common.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -56,7 +57,7 @@ class Revisions {
     /** Closes a revision for ever and projects its indicators. */
     void freeze(Revision revision, FormRecord form) {
         jdbc.sql("update form_revision set sha256 = :sha256 where form_id = :form and no = :no")
-                .param("sha256", ContentJson.sha256(json.write(revision.content())))
+                .param("sha256", Sha256.of(json.write(revision.content())))
                 .param("form", form.id().value())
                 .param("no", revision.no())
                 .update();
