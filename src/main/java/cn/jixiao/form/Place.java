@@ -7,7 +7,8 @@ import java.util.Arrays;
 
 /**
  * A spot of a target form on which a problem or a reviewer's remark hangs. Its {@link #text} is what is stored and
- * exchanged: {@code form}, {@code field:TOTAL_AMOUNT}, {@code indicator:7}, {@code budget:2}, {@code task:1}.
+ * exchanged: {@code form}, {@code field:TOTAL_AMOUNT}, {@code indicator:7}, {@code budget:2}, {@code task:1},
+ * {@code execution}.
  */
 public sealed interface Place {
 
@@ -25,6 +26,13 @@ public sealed interface Place {
     /** @param row of the main tasks as printed, from 1 */
     record OfTask(int row) implements Place {}
 
+    /** The execution of the budget, in a self-evaluation. */
+    record Execution() implements Place {}
+
+    static Place execution() {
+        return new Execution();
+    }
+
     static Place form() {
         return new WholeForm();
     }
@@ -41,6 +49,7 @@ public sealed interface Place {
     default String text() {
         return switch (this) {
             case WholeForm() -> "form";
+            case Execution() -> "execution";
             case OfField(var field) -> "field:" + field;
             case OfIndicator(var no) -> "indicator:" + no;
             case OfBudgetItem(var row) -> "budget:" + row;
@@ -52,8 +61,11 @@ public sealed interface Place {
     @JsonCreator
     static Place parse(String text) {
         var parts = text.split(":", 2);
-        if (parts.length == 1 && text.equals("form")) {
+        if (text.equals("form")) {
             return new WholeForm();
+        }
+        if (text.equals("execution")) {
+            return new Execution();
         }
         if (parts.length == 2 && parts[0].equals("field")) {
             return Arrays.stream(Field.values())

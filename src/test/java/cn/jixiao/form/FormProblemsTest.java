@@ -161,7 +161,7 @@ class FormProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"form", "field:TOTAL_AMOUNT", "indicator:7", "budget:2", "task:1"})
+    @ValueSource(strings = {"form", "execution", "field:TOTAL_AMOUNT", "indicator:7", "budget:2", "task:1"})
     @DisplayName("a place survives being written and read")
     void place(String text) {
         assertThat(Place.parse(text).text()).isEqualTo(text);

@@ -1,0 +1,92 @@
+package cn.jixiao.evaluation;
+
+import static cn.jixiao.evaluation.Figures.plain;
+
+import cn.jixiao.common.Message;
+import cn.jixiao.evaluation.Weights.Source;
+import cn.jixiao.form.Indicator;
+import cn.jixiao.form.TargetForm;
+import cn.jixiao.form.TargetValue;
+import cn.jixiao.form.TargetValue.Deadline;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Computes the score of a self-evaluation from the targets in force and the actual values; nothing is ever typed. */
+public final class Scoring {
+
+    private final TargetForm form;
+    private final ScoringRules rules;
+    private final Weights weights;
+
+    private Scoring(TargetForm form, ScoringRules rules) {
+        this.form = form;
+        this.rules = rules;
+        this.weights = Weights.of(form, rules);
+    }
+
+    /**
+     * The score as it stands; what is not reported yet scores nothing. Breaks {@code evaluation.band.outside} where a
+     * judged percentage lies outside the band of its grade.
+     *
+     * @param actuals by the indicators' numbers
+     * @param execution null while it is not reported
+     */
+    public static EvaluationScore score(
+            TargetForm form, ScoringRules rules, Map<Integer, ActualValue> actuals, @Nullable Execution execution) {
+        var scoring = new Scoring(form, rules);
+        var lines = form.indicators().stream()
+                .map(indicator -> scoring.line(indicator, actuals.get(indicator.no())))
+                .toList();
+        var executionLine = scoring.execution(execution);
+        var total = Stream.concat(lines.stream(), Stream.of(executionLine))
+                .map(ScoredLine::score)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new EvaluationScore(lines, executionLine, total, rules.grade(total));
+    }
+
+    /** True where the target cannot be computed, so that the unit gives a grade and a percentage inside its band. */
+    public static boolean isJudged(Indicator indicator) {
+        var target = TargetValue.parse(indicator.target());
+        return !target.measurable() || (target instanceof Deadline deadline && deadline.recurs());
+    }
+
+    private ScoredLine line(Indicator indicator, @Nullable ActualValue actual) {
+        var points = weights.of(indicator);
+        var outcome = actual == null || actual.blank()
+                ? Outcome.nothing("evaluation.how.not-reported")
+                : new LineScoring(rules, form.year(), points).score(TargetValue.parse(indicator.target()), actual);
+        var score = rules.rounded(outcome.score());
+        boolean missed = score.compareTo(points) < 0;
+        boolean reason =
+                missed || (outcome.overAchieved() && rules.overAchievement().asksForReason());
+        return new ScoredLine(indicator.no(), points, score, missed, reason, explained(weight(points), outcome));
+    }
+
+    private ScoredLine execution(@Nullable Execution execution) {
+        var points = rules.executionPoints();
+        var outcome = execution == null
+                ? Outcome.nothing("evaluation.how.execution-missing")
+                : Outcome.of(
+                        execution.points(points),
+                        "evaluation.how.execution",
+                        execution.spent().toString(),
+                        execution.annualBudget().toString(),
+                        plain(execution.executionRate()),
+                        plain(points));
+        var how = explained(Message.of("evaluation.how.weight-rules", plain(points)), outcome);
+        var score = rules.rounded(outcome.score());
+        return new ScoredLine(ScoredLine.EXECUTION, points, score, score.compareTo(points) < 0, false, how);
+    }
+
+    private static List<Message> explained(Message weight, Outcome outcome) {
+        return Stream.concat(Stream.of(weight), outcome.how().stream()).toList();
+    }
+
+    private Message weight(BigDecimal points) {
+        var key = weights.source() == Source.FORM ? "evaluation.how.weight-form" : "evaluation.how.weight-spread";
+        return Message.of(key, plain(points));
+    }
+}
