@@ -43,6 +43,14 @@ public class ScoringRulesets {
                 .orElseThrow(() -> new RuleBroken("evaluation.rules.none", frame.value(), year));
     }
 
+    /** The rules of exactly that version, which a self-evaluation keeps; breaks {@code evaluation.rules.none}. */
+    public ScoringRules get(String id, int version) {
+        return rulesets.stream()
+                .filter(rules -> rules.id().equals(id) && rules.version() == version)
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("evaluation.rules.none", id, version));
+    }
+
     private static List<ScoringRules> load() {
         try {
             return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(LOCATION))

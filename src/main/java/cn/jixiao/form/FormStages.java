@@ -6,7 +6,6 @@ import cn.jixiao.common.Message;
 import cn.jixiao.common.RuleBroken;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class FormStages {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ChinaTime.ZONE);
 
     private final Forms forms;
     private final Revisions revisions;
@@ -79,6 +75,6 @@ public class FormStages {
 
     static RuleBroken stale(FormRecord current) {
         return new RuleBroken(
-                "form.stale", current.savedBy(), MOMENT.format(current.savedAt()), named(current.stage()));
+                "form.stale", current.savedBy(), ChinaTime.tell(current.savedAt()), named(current.stage()));
     }
 }

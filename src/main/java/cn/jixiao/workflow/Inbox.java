@@ -6,7 +6,6 @@ import cn.jixiao.common.ChinaTime;
 import cn.jixiao.common.Message;
 import cn.jixiao.common.RuleBroken;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -19,9 +18,6 @@ public class Inbox {
 
     /** Counting stops here; a screen shows {@code 1000+}. */
     public static final int COUNT_CAP = 1_000;
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ChinaTime.ZONE);
 
     private final WorkItems items;
 
@@ -86,7 +82,7 @@ public class Inbox {
         return new RuleBroken(
                 "workflow.item.done",
                 Objects.requireNonNull(item.doneName()),
-                MOMENT.format(Objects.requireNonNull(item.doneAt())),
+                ChinaTime.tell(Objects.requireNonNull(item.doneAt())),
                 Message.of("workflow.outcome." + item.outcome()));
     }
 }

@@ -1,0 +1,68 @@
+package cn.jixiao.evaluation;
+
+import cn.jixiao.common.Problem;
+import cn.jixiao.common.RuleBroken;
+import cn.jixiao.form.FormArchive;
+import cn.jixiao.form.FormId;
+import cn.jixiao.form.TargetForm;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads self-evaluations, as far as the acting user may see them, and computes their scores. */
+@Service
+@Transactional(readOnly = true)
+public class EvaluationArchive {
+
+    private final SelfEvaluations evaluations;
+    private final EvaluationRevisions revisions;
+    private final FormArchive forms;
+    private final ScoringRulesets rulesets;
+
+    EvaluationArchive(
+            SelfEvaluations evaluations, EvaluationRevisions revisions, FormArchive forms, ScoringRulesets rulesets) {
+        this.evaluations = evaluations;
+        this.revisions = revisions;
+        this.forms = forms;
+        this.rulesets = rulesets;
+    }
+
+    /** Breaks {@code evaluation.unknown} where there is none or it may not be seen. */
+    public SelfEvaluation get(long id) {
+        return evaluations.find(id).orElseThrow(() -> new RuleBroken("evaluation.unknown"));
+    }
+
+    public Optional<SelfEvaluation> ofForm(FormId form) {
+        return evaluations.ofForm(form);
+    }
+
+    public EvaluationRevision latest(SelfEvaluation evaluation) {
+        return revisions.find(evaluation.id(), evaluation.revision()).orElseThrow();
+    }
+
+    /** Everything that was ever submitted, and the draft behind it. */
+    public List<EvaluationRevision> revisions(SelfEvaluation evaluation) {
+        return revisions.of(evaluation.id());
+    }
+
+    /** The approved targets that are evaluated. */
+    public TargetForm targets(SelfEvaluation evaluation) {
+        return forms.revision(evaluation.formId(), evaluation.formRevision()).content();
+    }
+
+    /** The score of what is reported so far, line by line. */
+    public EvaluationScore score(SelfEvaluation evaluation, EvaluationContent content) {
+        return Scoring.score(targets(evaluation), rules(evaluation), content.actuals(), content.execution());
+    }
+
+    /** What keeps this content from being submitted. */
+    public List<Problem> problemsOf(SelfEvaluation evaluation, EvaluationContent content) {
+        return EvaluationProblems.problemsOf(
+                targets(evaluation), rules(evaluation), content.actuals(), content.execution(), content.reasons());
+    }
+
+    private ScoringRules rules(SelfEvaluation evaluation) {
+        return rulesets.get(evaluation.rulesId(), evaluation.rulesVersion());
+    }
+}

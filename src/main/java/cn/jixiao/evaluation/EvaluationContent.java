@@ -1,0 +1,63 @@
+package cn.jixiao.evaluation;
+
+import cn.jixiao.common.Money;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a unit reports at year end (自评表).
+ *
+ * @param annualBudget 全年预算数 after all adjustments, null while not reported
+ * @param spent 全年执行数, null while not reported
+ * @param reports by the indicators' numbers
+ * @param completion 年度总体目标的实际完成情况
+ * @param conclusion 评价结论
+ * @param shortcomings 存在问题
+ * @param improvement 改进措施
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EvaluationContent(
+        @Nullable Money annualBudget,
+        @Nullable Money spent,
+        Map<Integer, Report> reports,
+        String completion,
+        String conclusion,
+        String shortcomings,
+        String improvement) {
+
+    /** The actual value of one indicator and, where it was missed, why (偏差原因分析及改进措施). */
+    public record Report(ActualValue actual, String reason) {}
+
+    public EvaluationContent {
+        reports = Map.copyOf(new TreeMap<>(reports));
+    }
+
+    /** Nothing reported yet; the budget is the approved one until the unit corrects it. */
+    static EvaluationContent blank(@Nullable Money approvedBudget) {
+        return new EvaluationContent(approvedBudget, null, Map.of(), "", "", "", "");
+    }
+
+    @JsonIgnore
+    public @Nullable Execution execution() {
+        return annualBudget == null || spent == null ? null : new Execution(annualBudget, spent);
+    }
+
+    /** The actual values by the indicators' numbers, as scoring takes them. */
+    @JsonIgnore
+    public Map<Integer, ActualValue> actuals() {
+        return reports.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().actual()));
+    }
+
+    @JsonIgnore
+    public Map<Integer, String> reasons() {
+        return reports.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().reason()));
+    }
+}

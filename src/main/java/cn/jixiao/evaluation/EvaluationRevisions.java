@@ -1,0 +1,74 @@
+package cn.jixiao.evaluation;
+
+import cn.jixiao.account.Actor;
+import cn.jixiao.common.Sha256;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class EvaluationRevisions {
+
+    private static final String COLUMNS = "select no, content, sha256, author_name, saved_at from evaluation_revision ";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    EvaluationRevisions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<EvaluationRevision> find(long evaluationId, int no) {
+        return jdbc.sql(COLUMNS + "where evaluation_id = ? and no = ?")
+                .params(evaluationId, no)
+                .query(this::row)
+                .optional();
+    }
+
+    List<EvaluationRevision> of(long evaluationId) {
+        return jdbc.sql(COLUMNS + "where evaluation_id = ? order by no")
+                .param(evaluationId)
+                .query(this::row)
+                .list();
+    }
+
+    void save(SelfEvaluation evaluation, int no, EvaluationContent content, Actor author) {
+        jdbc.sql("""
+                        insert into evaluation_revision (evaluation_id, no, organisation, content, author_id, author_name)
+                        values (:id, :no, :organisation, :content::jsonb, :author, :authorName)
+                        on conflict (evaluation_id, no) do update set content = excluded.content,
+                          author_id = excluded.author_id, author_name = excluded.author_name, saved_at = now()
+                        """)
+                .param("id", evaluation.id())
+                .param("no", no)
+                .param("organisation", evaluation.organisation().value())
+                .param("content", json.writeValueAsString(content))
+                .param("author", author.id())
+                .param("authorName", author.fullName())
+                .update();
+    }
+
+    /** Closes a revision for ever together with its score. */
+    void freeze(SelfEvaluation evaluation, EvaluationRevision revision, EvaluationScore score) {
+        jdbc.sql("update evaluation_revision set sha256 = ?, score = ?::jsonb where evaluation_id = ? and no = ?")
+                .params(
+                        Sha256.of(json.writeValueAsString(revision.content())),
+                        json.writeValueAsString(score),
+                        evaluation.id(),
+                        revision.no())
+                .update();
+    }
+
+    private EvaluationRevision row(ResultSet row, int number) throws SQLException {
+        return new EvaluationRevision(
+                row.getInt("no"),
+                json.readValue(row.getString("content"), EvaluationContent.class),
+                row.getString("sha256"),
+                row.getString("author_name"),
+                row.getTimestamp("saved_at").toInstant());
+    }
+}

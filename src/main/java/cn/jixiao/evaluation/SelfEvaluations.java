@@ -1,0 +1,115 @@
+package cn.jixiao.evaluation;
+
+import cn.jixiao.account.Actor;
+import cn.jixiao.common.FiscalYear;
+import cn.jixiao.form.FormId;
+import cn.jixiao.form.FormRecord;
+import cn.jixiao.org.OrgCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SelfEvaluations {
+
+    private final JdbcClient jdbc;
+
+    SelfEvaluations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<SelfEvaluation> find(long id) {
+        return jdbc.sql("select * from self_evaluation where id = ?")
+                .param(id)
+                .query(SelfEvaluations::row)
+                .optional();
+    }
+
+    Optional<SelfEvaluation> ofForm(FormId form) {
+        return jdbc.sql("select * from self_evaluation where form_id = ?")
+                .param(form.value())
+                .query(SelfEvaluations::row)
+                .optional();
+    }
+
+    /** Opens one for the form's revision in force; empty where the form has one already. */
+    Optional<SelfEvaluation> insert(FormRecord form, int formRevision, ScoringRules rules, Actor author) {
+        return jdbc.sql("""
+                        insert into self_evaluation (form_id, organisation, year, title, form_revision, rules_id, rules_version,
+                          stage, version, revision, writers, saved_by)
+                        values (:form, :organisation, :year, :title, :formRevision, :rules, :rulesVersion,
+                          'REPORTING', 1, 1, '{}', :author)
+                        on conflict (form_id) do nothing
+                        returning *
+                        """)
+                .param("form", form.id().value())
+                .param("organisation", form.organisation().value())
+                .param("year", form.year().value())
+                .param("title", form.name())
+                .param("formRevision", formRevision)
+                .param("rules", rules.id())
+                .param("rulesVersion", rules.version())
+                .param("author", author.fullName())
+                .query(SelfEvaluations::row)
+                .optional();
+    }
+
+    Optional<SelfEvaluation> save(SelfEvaluation seen, int revision, Actor writer) {
+        return jdbc.sql("""
+                        update self_evaluation set revision = :revision, version = version + 1,
+                          writers = case when :writer = any(writers) then writers else writers || :writer end,
+                          saved_at = now(), saved_by = :writerName
+                        where id = :id and version = :version
+                        returning *
+                        """)
+                .param("id", seen.id())
+                .param("version", seen.version())
+                .param("revision", revision)
+                .param("writer", writer.id())
+                .param("writerName", writer.fullName())
+                .query(SelfEvaluations::row)
+                .optional();
+    }
+
+    Optional<SelfEvaluation> setScore(SelfEvaluation seen, EvaluationScore score) {
+        return jdbc.sql("update self_evaluation set total = ?, grade = ? where id = ? and version = ? returning *")
+                .params(score.total(), score.grade().name(), seen.id(), seen.version())
+                .query(SelfEvaluations::row)
+                .optional();
+    }
+
+    Optional<SelfEvaluation> move(SelfEvaluation seen, EvaluationStage stage, Actor actor) {
+        return jdbc.sql("""
+                        update self_evaluation set stage = ?, version = version + 1, saved_at = now(), saved_by = ?
+                        where id = ? and version = ?
+                        returning *
+                        """)
+                .params(stage.name(), actor.fullName(), seen.id(), seen.version())
+                .query(SelfEvaluations::row)
+                .optional();
+    }
+
+    private static SelfEvaluation row(ResultSet row, int number) throws SQLException {
+        var grade = row.getString("grade");
+        return new SelfEvaluation(
+                row.getLong("id"),
+                new FormId(row.getLong("form_id")),
+                new OrgCode(row.getString("organisation")),
+                new FiscalYear(row.getInt("year")),
+                row.getString("title"),
+                row.getInt("form_revision"),
+                row.getString("rules_id"),
+                row.getInt("rules_version"),
+                EvaluationStage.valueOf(row.getString("stage")),
+                row.getInt("version"),
+                row.getInt("revision"),
+                row.getBigDecimal("total"),
+                grade == null ? null : Grade.valueOf(grade),
+                List.of((Long[]) row.getArray("writers").getArray()),
+                row.getTimestamp("saved_at").toInstant(),
+                row.getString("saved_by"));
+    }
+}
