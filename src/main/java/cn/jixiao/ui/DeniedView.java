@@ -5,9 +5,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 @ParentLayout(MainLayout.class)
+@PermitAll
 class DeniedView extends FailurePage implements HasErrorParameter<AccessDeniedException> {
 
     DeniedView() {

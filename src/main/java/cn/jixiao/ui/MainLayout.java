@@ -5,8 +5,8 @@ import cn.jixiao.account.ActingUser;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -48,10 +48,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         menu.refreshCounts();
     }
 
-    private Anchor skipLink() {
-        var link = new Anchor("#main", getTranslation("ui.skip"));
+    private NativeButton skipLink() {
+        var link = new NativeButton(
+                getTranslation("ui.skip"), click -> main.getElement().callJsFunction("focus"));
         link.addClassName("skip-link");
-        link.setRouterIgnore(true);
         return link;
     }
 
