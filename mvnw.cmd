@@ -27,6 +27,14 @@
 @REM   MVNW_VERBOSE - true: enable verbose log; others: silence the output
 @REM ----------------------------------------------------------------------------
 
+@REM Keep these lines when the wrapper is regenerated: the first call makes JAVA_HOME a JDK >= 21, the second finds an
+@REM installed Maven >= 3.8.7, to which control passes for good: nothing is downloaded then.
+@SETLOCAL
+@CALL "%~dp0.mvn\find-jdk.cmd"
+@IF ERRORLEVEL 1 EXIT /B 1
+@CALL "%~dp0.mvn\find-maven.cmd"
+@IF NOT ERRORLEVEL 1 mvn %*
+
 @IF "%__MVNW_ARG0_NAME__%"=="" (SET __MVNW_ARG0_NAME__=%~nx0)
 @SET __MVNW_CMD__=
 @SET __MVNW_ERROR__=
