@@ -15,8 +15,7 @@ final class OperatorWords {
             "< 小于 低于 少于",
             "= 等于"));
 
-    private static final List<Phrase> BEHIND =
-            phrases(List.of("≥ 以上 及以上 或以上 (含)以上", "≤ 以下 及以下 或以下 以内 之内 内", "= 左右 上下"));
+    private static final List<Phrase> BEHIND = phrases(List.of("≥ 以上 及以上 或以上 +", "≤ 以下 及以下 或以下 以内 之内 内", "= 左右 上下"));
 
     private static final String FILLERS = "约为在到至各";
     private static final String NUMBER_OR_SIGN = "0123456789≥≤<>=";

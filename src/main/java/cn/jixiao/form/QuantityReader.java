@@ -41,6 +41,9 @@ final class QuantityReader {
     }
 
     private static TargetValue two(String raw, String plain, Statement first, Statement second) {
+        if (second.plusMinus() && !first.compares()) {
+            return around(raw, first.quantity(), second.quantity());
+        }
         if (second.behindDash() || second.opposes(first)) {
             return range(raw, first, second);
         }
@@ -70,6 +73,13 @@ final class QuantityReader {
             return new Unreadable(raw);
         }
         return lower.base().compareTo(upper.base()) <= 0 ? new Range(raw, lower, upper) : new Range(raw, upper, lower);
+    }
+
+    private static TargetValue around(String raw, Quantity middle, Quantity reach) {
+        return new Range(
+                raw,
+                new Quantity(middle.number().subtract(reach.number()), reach.measure()),
+                new Quantity(middle.number().add(reach.number()), reach.measure()));
     }
 
     private static TargetValue words(String raw, String plain) {

@@ -17,7 +17,10 @@ final class TargetText {
     private static final Pattern PERCENT_WORD = Pattern.compile("(?<=[0-9])百分[比率]");
     private static final Pattern PERCENT_OF = Pattern.compile("百分之([0-9零一二三四五六七八九十百]{1,8})");
     private static final Pattern COUNT_AT_END = Pattern.compile(
-            "(?<!第)([零〇一二两三四五六七八九十]{1,4})(?=(?:次|人次|起|件|例|个|人|项|场|家|期|批|篇|份|套|台|辆|宗|处|名|户|天)(?:[以之]?[上下内])?[。.]?$)");
+            "(?<![第前])([零〇一二两三四五六七八九十]{1,4})(?=(?:次|人次|起|件|例|个|人|项|场|家|期|批|篇|份|套|台|辆|宗|处|名|户|天)(?:[以之]?[上下内])?[。.]?$)");
+
+    private static final Pattern INCLUDED = Pattern.compile("\\(含(?:本数)?\\)");
+    private static final Pattern COUNT_BEHIND_SIGN = Pattern.compile("(?<=[≥≤<>=])[一二两三四五六七八九十]{1,3}(?=\\p{IsHan})");
 
     private static final Map<String, String> NAMED = Map.ofEntries(
             Map.entry("ge", "≥"),
@@ -49,6 +52,8 @@ final class TargetText {
         text = AT_MOST.matcher(AT_LEAST.matcher(text).replaceAll("≥")).replaceAll("≤");
         text = PERCENT_WORD.matcher(text).replaceAll("%");
         text = PERCENT_OF.matcher(text).replaceAll(found -> ChineseNumber.digits(found.group(1)) + "%");
+        text = INCLUDED.matcher(text).replaceAll("");
+        text = COUNT_BEHIND_SIGN.matcher(text).replaceAll(found -> ChineseNumber.digits(found.group()));
         return COUNT_AT_END.matcher(text).replaceAll(found -> ChineseNumber.digits(found.group(1)));
     }
 
