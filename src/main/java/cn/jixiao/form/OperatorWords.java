@@ -3,6 +3,7 @@ package cn.jixiao.form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Comparisons said in words, before a number (不低于95%) or behind it (95%以上). */
@@ -14,6 +15,11 @@ final class OperatorWords {
             "> 大于 高于 超过 多于",
             "< 小于 低于 少于",
             "= 等于"));
+
+    private static final String BEGINNINGS = BEFORE.stream()
+            .map(phrase -> phrase.word().substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
 
     private static final List<Phrase> BEHIND = phrases(List.of("≥ 以上 及以上 或以上 +", "≤ 以下 及以下 或以下 以内 之内 内", "= 左右 上下"));
 
@@ -39,6 +45,9 @@ final class OperatorWords {
 
     /** The phrase at that place, if a number or a sign follows it: 达到95% compares, 达到要求 does not. */
     static @Nullable Phrase before(String text, int at) {
+        if (BEGINNINGS.indexOf(text.charAt(at)) < 0) {
+            return null;
+        }
         return BEFORE.stream()
                 .filter(phrase -> text.startsWith(phrase.word, at) && compares(text, at + phrase.length()))
                 .findFirst()

@@ -3,11 +3,11 @@ package cn.jixiao.form;
 import java.math.BigDecimal;
 
 /**
- * A number with its measure (计量单位), both as written: {@code 10.38} and {@code 万元}. The measure may be empty.
+ * A number with its measure (计量单位), both as written: {@code 12.46} and {@code 万元}. The measure may be empty.
  */
 public record Quantity(BigDecimal number, String measure) {
 
-    /** The number with the measure's magnitude word worked in: 103800 for {@code 10.38万元}. */
+    /** The number with the measure's magnitude word worked in: 124600 for {@code 12.46万元}. */
     public BigDecimal base() {
         return number.multiply(Measures.magnitude(measure));
     }

@@ -41,7 +41,7 @@ record Statement(
         return sign != null;
     }
 
-    /** 1位持证律师, 满意度90%, 建设2座桥梁: the number is the target, not a detail of a sentence. */
+    /** 2名驻场工程师, 满意度90%, 建设2座桥梁: the number is the target, not a detail of a sentence. */
     boolean standsAlone() {
         if (isGarbled() || after.startsWith("全")) {
             return false;
@@ -52,7 +52,7 @@ record Statement(
                         && (after.isEmpty() || (knownMeasure && isCounted() && after.length() <= LONGEST_OBJECT));
     }
 
-    /** 12月第前: looks like a date and is none. */
+    /** 10月低前: looks like a date and is none. */
     boolean isGarbled() {
         return !knownMeasure && quantity.measure().startsWith("月");
     }

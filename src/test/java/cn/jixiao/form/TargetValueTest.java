@@ -188,7 +188,7 @@ class TargetValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "≥", "≥%", "10月第前", "≥5公里、≥300个", "12/15", "2月30日", "。，"})
+    @ValueSource(strings = {"", " ", "≥", "≥%", "10月低前", "≥5公里、≥300个", "12/15", "2月30日", "。，"})
     @DisplayName("nothing, garbled text and several targets in one are unreadable")
     void unreadable(String text) {
         assertThat(TargetValue.parse(text)).isEqualTo(new Unreadable(text));
