@@ -1,0 +1,39 @@
+package cn.jixiao.ui;
+
+import cn.jixiao.common.ChinaTime;
+import cn.jixiao.common.Money;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How amounts and times are printed on screens. */
+public final class Formats {
+
+    private static final DateTimeFormatter CHINESE_DATE = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
+    private static final DateTimeFormatter CHINESE_TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter ISO_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private Formats() {}
+
+    /** Yuan with separators and two decimals, as {@code 1,200,000.00}. */
+    public static String amount(Money amount) {
+        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount.yuan());
+    }
+
+    /** {@code 2026年3月1日}, in English {@code 2026-03-01}. */
+    public static String date(LocalDate date, Locale locale) {
+        return (isEnglish(locale) ? DateTimeFormatter.ISO_LOCAL_DATE : CHINESE_DATE).format(date);
+    }
+
+    /** {@code 2026年3月1日 10:02} Beijing time, in English {@code 2026-03-01 10:02}. */
+    public static String dateTime(Instant time, Locale locale) {
+        return (isEnglish(locale) ? ISO_TIME : CHINESE_TIME).format(time.atZone(ChinaTime.ZONE));
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+    }
+}

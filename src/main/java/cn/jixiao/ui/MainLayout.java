@@ -1,0 +1,63 @@
+package cn.jixiao.ui;
+
+import cn.jixiao.account.AccountRegister;
+import cn.jixiao.account.ActingUser;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+
+/** What stands around every view: the product, the user and the language at the top, the menu at the left. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final Main main = new Main();
+    private final MainMenu menu;
+
+    MainLayout(AuthenticationContext authentication, AccountRegister accounts, List<MenuCount> counts) {
+        var user = ActingUser.get();
+        main.setId("main");
+        main.getElement().setAttribute("tabindex", "-1");
+        menu = new MainMenu(counts);
+        setPrimarySection(Section.NAVBAR);
+        addToNavbar(
+                skipLink(),
+                menuToggle(),
+                new Brand(),
+                new UserCorner(user.fullName(), accounts.organisationName(user), authentication::logout));
+        addToDrawer(new Scroller(menu));
+        setContent(main);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren().appendChild(content.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        menu.refreshCounts();
+    }
+
+    private NativeButton skipLink() {
+        var link = new NativeButton(
+                getTranslation("ui.skip"), click -> main.getElement().callJsFunction("focus"));
+        link.addClassName("skip-link");
+        return link;
+    }
+
+    private DrawerToggle menuToggle() {
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("ui.menu"));
+        return toggle;
+    }
+}

@@ -1,0 +1,22 @@
+package cn.jixiao.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+
+/** Who works here and for which organisation, the language, and the way out. */
+final class UserCorner extends Div {
+
+    UserCorner(String fullName, String organisation, Runnable signOut) {
+        addClassName("user-corner");
+        var name = new Span(fullName);
+        name.addClassName("user-name");
+        var place = new Span(organisation);
+        place.addClassName("user-organisation");
+        var leave = new Button(getTranslation("ui.sign-out"), VaadinIcon.SIGN_OUT.create(), click -> signOut.run());
+        leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        add(place, name, new LanguageSwitch(), leave);
+    }
+}
