@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jixiao.common.Money;
 import com.vaadin.browserless.BrowserlessTest;
-<<<<<<< HEAD
-=======
 import com.vaadin.browserless.ViewPackages;
->>>>>>> shell
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
@@ -17,10 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-<<<<<<< HEAD
-=======
 @ViewPackages(classes = AmountField.class)
->>>>>>> shell
 class AmountFieldTest extends BrowserlessTest {
 
     private final AmountField field = new AmountField("项目总金额（元）");
