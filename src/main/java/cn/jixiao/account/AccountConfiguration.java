@@ -17,6 +17,11 @@ class AccountConfiguration {
     }
 
     @Bean
+    ScopeViolations scopeViolations() {
+        return new ScopeViolations();
+    }
+
+    @Bean
     PasswordEncoder passwordEncoder() {
         return new BCryptPasswordEncoder();
     }

@@ -6,7 +6,9 @@ import cn.jixiao.org.OrganisationRegister;
 import java.util.List;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The accounts of the city: opened by administrators, read when somebody signs in. */
 @Service
@@ -17,13 +19,19 @@ public class AccountRegister {
     private final Audiences audiences;
     private final OrganisationRegister organisations;
     private final PasswordEncoder encoder;
+    private final TransactionTemplate transaction;
 
     AccountRegister(
-            Accounts accounts, Audiences audiences, OrganisationRegister organisations, PasswordEncoder encoder) {
+            Accounts accounts,
+            Audiences audiences,
+            OrganisationRegister organisations,
+            PasswordEncoder encoder,
+            TransactionTemplate transaction) {
         this.accounts = accounts;
         this.audiences = audiences;
         this.organisations = organisations;
         this.encoder = encoder;
+        this.transaction = transaction;
     }
 
     /** Opens an account and answers its actor; refuses a name that is taken and an organisation nobody knows. */
@@ -43,6 +51,32 @@ public class AccountRegister {
         return accounts.find(username).map(this::actor).orElseThrow(() -> new RuleBroken("account.unknown", username));
     }
 
+    /**
+     * Replaces the acting user's password; breaks {@code account.password.wrong}, {@code account.password.same} and
+     * {@code account.password.weak}. From then on they need not change it any more. Accounts are out of most people's
+     * scope, so this runs in a transaction of its own.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void changeOwnPassword(String old, String changed) {
+        var username = ActingUser.get().username();
+        var renewed = ActingUser.as(
+                Actor.doorkeeper(), () -> transaction.execute(status -> replacePassword(username, old, changed)));
+        ActingUser.renew(renewed);
+    }
+
+    private Actor replacePassword(String username, String old, String changed) {
+        var account = accounts.find(username).orElseThrow(() -> new RuleBroken("account.unknown", username));
+        if (!encoder.matches(old, account.passwordHash())) {
+            throw new RuleBroken("account.password.wrong");
+        }
+        if (old.equals(changed)) {
+            throw new RuleBroken("account.password.same");
+        }
+        Passwords.check(changed);
+        accounts.setPassword(account.id(), encoder.encode(changed));
+        return actor(username);
+    }
+
     /** True of a fresh installation, where nobody could sign in. */
     @Transactional(readOnly = true)
     public boolean isEmpty() {
@@ -58,7 +92,8 @@ public class AccountRegister {
                 row.organisation(),
                 grants,
                 inboxes(grants),
-                Scope.of(grants));
+                Scope.of(grants),
+                row.mustChange());
     }
 
     private List<String> inboxes(List<Grant> grants) {

@@ -46,6 +46,17 @@ public final class ActingUser {
         }
     }
 
+    /** Goes on as the same person with what has become of their account, for the rest of the session too. */
+    static void renew(Actor actor) {
+        var context = SecurityContextHolder.getContext();
+        var renewed = UsernamePasswordAuthenticationToken.authenticated(
+                SignedIn.without(actor), "", SignedIn.authorities(actor));
+        if (context.getAuthentication() != null) {
+            renewed.setDetails(context.getAuthentication().getDetails());
+        }
+        context.setAuthentication(renewed);
+    }
+
     public static void as(Actor actor, Runnable work) {
         as(actor, () -> {
             work.run();

@@ -11,6 +11,8 @@ import java.util.Optional;
  *
  * @param organisation where the person works; an empty text for the system itself
  * @param audiences the inboxes this person reads, as {@link Audience} texts
+ * @param mustChangePassword true until they replaced a password somebody else gave them: a screen then offers nothing
+ *     but {@link AccountRegister#changeOwnPassword}
  */
 public record Actor(
         long id,
@@ -19,7 +21,8 @@ public record Actor(
         String organisation,
         List<Grant> grants,
         List<String> audiences,
-        Scope scope)
+        Scope scope,
+        boolean mustChangePassword)
         implements Serializable {
 
     public Actor {
@@ -27,8 +30,8 @@ public record Actor(
         audiences = List.copyOf(audiences);
     }
 
-    /** The engine's own jobs: they see all data and hold no role a person could have. */
-    static Actor engine() {
+    /** The engine's own jobs: they see all data and hold no role a person could have. For the workflow module alone. */
+    public static Actor engine() {
         return system("engine", Scope.everything());
     }
 
@@ -78,6 +81,6 @@ public record Actor(
     }
 
     private static Actor system(String name, Scope scope) {
-        return new Actor(0, name, name, "", List.of(), List.of(), scope);
+        return new Actor(0, name, name, "", List.of(), List.of(), scope, false);
     }
 }

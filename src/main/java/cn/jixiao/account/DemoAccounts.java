@@ -2,20 +2,18 @@ package cn.jixiao.account;
 
 import java.util.List;
 
-/**
- * The accounts of a demonstration, which its sign-in page shows; there is no such bean in any other installation.
- *
- * @param password the one password of them all
- */
-public record DemoAccounts(String password, List<DemoAccount> accounts) {
+/** The sign-ins of a demo, which the sign-in page offers; there is such a bean only while a demo runs. */
+public record DemoAccounts(List<Person> people) {
 
     public DemoAccounts {
-        accounts = List.copyOf(accounts);
+        people = List.copyOf(people);
     }
 
     /**
-     * @param duty what the person does, in words
-     * @param organisation where the person works, by name
+     * Somebody to sign in as.
+     *
+     * @param role key of the sentence that names the first role of that person
+     * @param organisation where they work, by name
      */
-    public record DemoAccount(String username, String fullName, String duty, String organisation) {}
+    public record Person(String username, String fullName, String role, String organisation, String password) {}
 }

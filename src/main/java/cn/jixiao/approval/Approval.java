@@ -169,7 +169,7 @@ public class Approval {
 
     /** Submitting raises the version by one: who still names the one before, on a form they just submitted, clicked twice. */
     private static boolean isSecondClick(FormRecord form, int version) {
-        return form.stage() == Stage.DEPARTMENT_REVIEW
+        return (form.stage() == Stage.DEPARTMENT_REVIEW || form.stage() == Stage.FINANCE_APPROVAL)
                 && form.version() == version + 1
                 && form.writers().contains(ActingUser.get().id())
                 && form.savedBy().equals(ActingUser.get().fullName());

@@ -51,41 +51,10 @@ public class AuditVerification {
     }
 
     private List<Message> faultsOf(long formId, List<AuditEntry> trail) {
-        var faults = new ArrayList<Message>();
-        var expectedHash = Chain.START;
-        int expectedSeq = 1;
-        for (var entry : trail) {
-            for (; expectedSeq < entry.seq(); expectedSeq++) {
-                faults.add(Message.of("audit.fault.removed", formId, expectedSeq));
-                expectedHash = entry.previousHash();
-            }
-            if (!Chain.hashOf(entry).equals(entry.hash())) {
-                faults.add(Message.of("audit.fault.changed", formId, entry.seq()));
-            } else if (!entry.previousHash().equals(expectedHash)) {
-                faults.add(Message.of("audit.fault.inserted", formId, entry.seq()));
-            }
-            expectedHash = entry.hash();
-            expectedSeq = entry.seq() + 1;
-        }
-        faults.addAll(faultsOfEnd(formId, expectedSeq - 1, expectedHash));
-        return faults;
-    }
-
-    private List<Message> faultsOfEnd(long formId, int lastSeq, String lastHash) {
         var head = entries.head(formId);
-        if (head.isEmpty()) {
-            return List.of(Message.of("audit.fault.no-trail", formId));
+        if (trail.isEmpty() && head.isEmpty()) {
+            return entries.wasSubmitted(formId) ? List.of(Message.of("audit.fault.no-trail", formId)) : List.of();
         }
-        var faults = new ArrayList<Message>();
-        for (int seq = lastSeq + 1; seq <= head.get().seq(); seq++) {
-            faults.add(Message.of("audit.fault.removed", formId, seq));
-        }
-        for (int seq = head.get().seq() + 1; seq <= lastSeq; seq++) {
-            faults.add(Message.of("audit.fault.inserted", formId, seq));
-        }
-        if (faults.isEmpty() && !head.get().hash().equals(lastHash)) {
-            faults.add(Message.of("audit.fault.changed", formId, lastSeq));
-        }
-        return faults;
+        return ChainCheck.faultsOf(formId, trail, head);
     }
 }

@@ -1,5 +1,6 @@
 package cn.jixiao.database;
 
+import cn.jixiao.common.StartRefused;
 import cn.jixiao.database.Database.Login;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -21,6 +22,8 @@ public final class EmbeddedServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final String SUPERUSER = "postgres";
+    private static final String PASSWORDS_ONLY =
+            "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n";
 
     private final FolderLock lock;
     private final Secrets secrets;
@@ -42,8 +45,7 @@ public final class EmbeddedServer implements AutoCloseable {
             return new EmbeddedServer(lock, secrets, secured(home, secrets));
         } catch (IOException | SQLException e) {
             lock.close();
-            throw new IllegalStateException(
-                    "The embedded database in " + home + " did not start: " + e.getMessage(), e);
+            throw new StartRefused("The embedded database in " + home + " did not start: " + e.getMessage(), e);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -88,7 +90,6 @@ public final class EmbeddedServer implements AutoCloseable {
 
     private static EmbeddedPostgres secured(Path home, Secrets secrets) throws IOException, SQLException {
         var data = home.resolve("pg");
-        boolean fresh = !Files.exists(data.resolve("PG_VERSION"));
         var started = System.nanoTime();
         var postgres = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
@@ -104,9 +105,7 @@ public final class EmbeddedServer implements AutoCloseable {
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("encoding", "UTF8")
                 .start();
-        if (fresh) {
-            demandPasswords(postgres, data, secrets);
-        }
+        demandPasswords(postgres, data, secrets);
         LOG.info(
                 "Embedded PostgreSQL on port {} after {} ms",
                 postgres.getPort(),
@@ -114,15 +113,20 @@ public final class EmbeddedServer implements AutoCloseable {
         return postgres;
     }
 
-    /** A new cluster trusts everyone on this machine: from here on only who knows a password comes in. */
+    /**
+     * A new cluster trusts everyone on this machine: from here on only who knows a password comes in. What tells a new one
+     * is the rule itself, so that a program killed before it wrote the rule leaves no open door.
+     */
     private static void demandPasswords(EmbeddedPostgres postgres, Path data, Secrets secrets)
             throws IOException, SQLException {
+        var rule = data.resolve("pg_hba.conf");
+        if (Files.readString(rule).equals(PASSWORDS_ONLY)) {
+            return;
+        }
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("alter role " + SUPERUSER + " password '" + secrets.get("superuser") + "'");
-            Files.writeString(
-                    data.resolve("pg_hba.conf"),
-                    "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n");
+            Files.writeString(rule, PASSWORDS_ONLY);
             statement.execute("select pg_reload_conf()");
         }
     }

@@ -1,5 +1,6 @@
 package cn.jixiao.database;
 
+import cn.jixiao.common.StartRefused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -27,12 +28,12 @@ final class FolderLock implements AutoCloseable {
                     folder.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
-                throw new IllegalStateException("Another running program uses the data folder " + folder
+                throw new StartRefused("Another running program uses the data folder " + folder
                         + ": stop it first, or name another folder with --jixiao.data-dir=FOLDER");
             }
             return new FolderLock(channel);
         } catch (IOException e) {
-            throw new UncheckedIOException("The data folder " + folder + " cannot be written", e);
+            throw new StartRefused("The data folder " + folder + " cannot be written: " + e.getMessage(), e);
         }
     }
 

@@ -43,6 +43,7 @@ final class OrphanedServer {
             process.onExit().get(20, TimeUnit.SECONDS);
         } catch (TimeoutException stubborn) {
             process.destroyForcibly();
+            process.onExit().join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while an orphaned database server was ending", e);

@@ -33,8 +33,14 @@ public class FormStages {
         this.clock = clock;
     }
 
-    /** Freezes the latest revision, unless it is frozen already because nothing was changed since. */
+    /**
+     * Freezes the latest revision, unless it is frozen already because nothing was changed since. Whoever submits it counts
+     * among its writers from now on; breaks {@code form.stale} where somebody else was faster.
+     */
     public Revision freeze(FormRecord form) {
+        if (!forms.sign(form.id(), form.version(), ActingUser.get().id())) {
+            throw stale(archive.get(form.id()));
+        }
         var latest = archive.revision(form.id(), form.revision());
         if (!latest.isFrozen()) {
             revisions.freeze(latest, form);

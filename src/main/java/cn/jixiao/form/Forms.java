@@ -83,6 +83,19 @@ class Forms {
                 .optional();
     }
 
+    /** Adds a writer to the form and keeps others off it until the transaction ends; false where the version is outdated. */
+    boolean sign(FormId id, int version, long writer) {
+        return jdbc.sql("""
+                        update form set writers = case when :writer = any(writers) then writers else writers || :writer end
+                        where id = :id and version = :version
+                        """)
+                        .param("id", id.value())
+                        .param("version", version)
+                        .param("writer", writer)
+                        .update()
+                == 1;
+    }
+
     Optional<FormRecord> move(FormId id, int version, Stage stage, String actorName) {
         return jdbc.sql("""
                         update form set stage = :stage, version = version + 1, saved_at = now(), saved_by = :actor

@@ -69,7 +69,7 @@ public class Inbox {
     }
 
     static void requireAsked(WorkItem item, Actor actor) {
-        if (!actor.audiences().contains(item.audience())) {
+        if (!item.asks(actor)) {
             throw new RuleBroken("account.not-allowed");
         }
     }

@@ -1,5 +1,7 @@
 package cn.jixiao.workflow;
 
+import cn.jixiao.account.Actor;
+import cn.jixiao.account.Role;
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.org.OrgCode;
 import java.time.Instant;
@@ -35,6 +37,12 @@ public record WorkItem(
         @Nullable Outcome outcome,
         @Nullable String opinion,
         @Nullable Integer revision) {
+
+    /** True where the actor reads this inbox and their grant covers the organisation itself, not only those above it. */
+    boolean asks(Actor actor) {
+        var role = Role.valueOf(audience.substring(0, audience.indexOf(':')));
+        return actor.audiences().contains(audience) && actor.may(role, organisation);
+    }
 
     public boolean isOpen() {
         return doneAt == null;

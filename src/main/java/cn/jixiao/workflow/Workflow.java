@@ -93,7 +93,7 @@ public class Workflow {
     /** True where the actor is asked to decide, holds no other's item and wrote nothing of the subject. */
     public boolean mayDecide(WorkItem item, Actor actor, Subject subject) {
         return item.isOpen()
-                && actor.audiences().contains(item.audience())
+                && item.asks(actor)
                 && steps.get(item.process(), item.step()).reviews()
                 && !subject.writers().contains(actor.id())
                 && (item.claimedBy() == null || item.claimedBy() == actor.id());
@@ -124,7 +124,7 @@ public class Workflow {
 
     private List<WorkItem> complete(WorkItem item, Outcome outcome, String opinion, Subject subject) {
         if (!items.close(item.id(), ActingUser.get(), outcome, opinion, subject.revision())) {
-            throw Inbox.lost(items.find(item.id()).orElseThrow());
+            throw items.find(item.id()).map(Inbox::lost).orElseGet(() -> new RuleBroken("workflow.item.unknown"));
         }
         return deliver(subject, engine.complete(item.taskId(), outcome));
     }

@@ -26,7 +26,8 @@ class ShellTest extends SpringBrowserlessTest {
             "022001",
             List.of(new Grant(Role.SUBMITTER, "022001")),
             List.of(),
-            new Scope(false, false, List.of("022001")));
+            new Scope(false, false, List.of("022001")),
+            false);
 
     @Override
     @BeforeEach
