@@ -1,0 +1,282 @@
+package cn.jixiao;
+
+import static cn.jixiao.form.FormFixture.aForm;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jixiao.account.AccountRegister;
+import cn.jixiao.account.ActingUser;
+import cn.jixiao.account.Grant;
+import cn.jixiao.account.NewAccount;
+import cn.jixiao.account.Role;
+import cn.jixiao.approval.Approval;
+import cn.jixiao.audit.AuditTrail;
+import cn.jixiao.common.RuleBroken;
+import cn.jixiao.demo.DemoCity;
+import cn.jixiao.evaluation.EvaluationArchive;
+import cn.jixiao.evaluation.SelfEvaluating;
+import cn.jixiao.evaluation.SelfEvaluation;
+import cn.jixiao.form.Drafts;
+import cn.jixiao.form.FormArchive;
+import cn.jixiao.form.FormQuery;
+import cn.jixiao.form.FormRecord;
+import cn.jixiao.org.OrgCode;
+import cn.jixiao.org.Organisation;
+import cn.jixiao.org.OrganisationRegister;
+import cn.jixiao.workflow.Decision.NewRemark;
+import cn.jixiao.workflow.Decision.Pass;
+import cn.jixiao.workflow.Decision.SendBack;
+import cn.jixiao.workflow.Diagrams;
+import cn.jixiao.workflow.Inbox;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Who may do what to a form of 022001, action by action and person by person. A new service method that reads or changes
+ * business data gets its line here.
+ */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessMatrixTest {
+
+    private static final List<String> PEOPLE = List.of(
+            "chenjing", "hexin", "zhaolei", "wanghao", "xuting", "zhoumin", "yangfan", "shenji", "sysadmin", "nobody");
+
+    /** y: may, .: may not; columns as in {@link #PEOPLE}: the unit, two others, its department and another, finance … */
+    private static final String MATRIX = """
+            read a form              | y . . y . y . y . .
+            find it in the list      | y . . y . y . y . .
+            read a revision          | y . . y . y . y . .
+            read the trail           | y . . y . y . y . .
+            see its work items       | y . . y . y . y . .
+            see the diagram          | y . . y . y . y . .
+            read remarks             | y . . y . y . y . .
+            create a draft           | y . . . . . . . . .
+            save a draft             | y . . . . . . . . .
+            give up a draft          | y . . . . . . . . .
+            submit a draft           | y . . . . . . . . .
+            withdraw a submission    | y . . . . . . . . .
+            answer a remark          | y . . . . . . . . .
+            claim for review         | . . . y . . . . . .
+            pass a review            | . . . y . . . . . .
+            approve                  | . . . . . y . . . .
+            read a self-evaluation   | y . . y . y . y . .
+            open a self-evaluation   | y . . . . . . . . .
+            report actual values     | y . . . . . . . . .
+            open an account          | . . . . . . . . y .
+            register a unit          | . . . . . . . . y .
+            """;
+
+    @Autowired
+    DemoCity city;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    FormArchive archive;
+
+    @Autowired
+    Approval approval;
+
+    @Autowired
+    SelfEvaluating evaluating;
+
+    @Autowired
+    EvaluationArchive evaluations;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Diagrams diagrams;
+
+    @Autowired
+    AccountRegister accounts;
+
+    @Autowired
+    OrganisationRegister organisations;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private FormRecord draft;
+    private FormRecord submitted;
+    private FormRecord returned;
+    private FormRecord reviewed;
+    private FormRecord approved;
+    private SelfEvaluation evaluation;
+    private long remark;
+    private long reviewItem;
+    private long approvalItem;
+
+    @BeforeAll
+    void formsInEveryStage() {
+        city.settle();
+        draft = draft();
+        submitted = submitted();
+        returned = decided(submitted(), "wanghao", new SendBack("补充", List.of(new NewRemark("form", "请补充依据"))));
+        remark = as("chenjing", () -> approval.remarksOn(returned.id()))
+                .getFirst()
+                .id();
+        reviewed = decided(submitted(), "wanghao", new Pass("同意"));
+        reviewItem = item(submitted);
+        approvalItem = item(reviewed);
+        approved = decided(decided(submitted(), "wanghao", new Pass("同意")), "zhoumin", new Pass("同意"));
+        evaluation = as("chenjing", () -> evaluating.open(approved.id()));
+    }
+
+    @TestFactory
+    @DisplayName("who may do what")
+    Stream<DynamicTest> matrix() {
+        var actions = actions();
+        var rows = MATRIX.lines().map(AccessMatrixTest::row).toList();
+        assertThat(rows).extracting(Row::action).containsExactlyInAnyOrderElementsOf(actions.keySet());
+        return rows.stream().flatMap(row -> PEOPLE.stream().map(person -> cell(row, person, actions)));
+    }
+
+    private DynamicTest cell(Row row, String person, Map<String, Callable<Object>> actions) {
+        boolean may = row.cells().get(PEOPLE.indexOf(person)).equals("y");
+        var name = person + (may ? " may " : " may not ") + row.action();
+        var action = Objects.requireNonNull(actions.get(row.action()));
+        return DynamicTest.dynamicTest(
+                name, () -> assertThat(succeeds(person, action)).as(name).isEqualTo(may));
+    }
+
+    private record Row(String action, List<String> cells) {}
+
+    private static Row row(String line) {
+        int bar = line.indexOf('|');
+        return new Row(
+                line.substring(0, bar).strip(),
+                List.of(line.substring(bar + 1).strip().split(" ", -1)));
+    }
+
+    private Map<String, Callable<Object>> actions() {
+        return Map.ofEntries(
+                Map.entry("read a form", () -> archive.get(submitted.id())),
+                Map.entry("find it in the list", this::listed),
+                Map.entry("read a revision", () -> archive.revision(submitted.id(), 1)),
+                Map.entry("read the trail", () -> some(trail.of(submitted.id().value()))),
+                Map.entry(
+                        "see its work items",
+                        () -> some(inbox.ofForm(submitted.id().value()))),
+                Map.entry(
+                        "see the diagram",
+                        () -> diagrams.of(submitted.id().value(), Approval.PROCESS)
+                                .orElseThrow()),
+                Map.entry("read remarks", () -> some(approval.remarksOn(returned.id()))),
+                Map.entry(
+                        "create a draft",
+                        () -> drafts.create(aForm().forOrg("022001").build())),
+                Map.entry(
+                        "save a draft",
+                        () -> drafts.save(
+                                draft.id(),
+                                draft.version(),
+                                aForm().forOrg("022001").build())),
+                Map.entry("give up a draft", () -> {
+                    drafts.discard(draft.id(), draft.version());
+                    return draft;
+                }),
+                Map.entry("submit a draft", () -> approval.submit(draft.id(), draft.version())),
+                Map.entry("withdraw a submission", () -> approval.withdraw(submitted.id(), submitted.version(), "有误")),
+                Map.entry("answer a remark", () -> {
+                    approval.answer(returned.id(), remark, "已补充");
+                    return remark;
+                }),
+                Map.entry("claim for review", () -> {
+                    inbox.claim(reviewItem);
+                    return submitted;
+                }),
+                Map.entry("pass a review", () -> approval.decide(reviewItem, new Pass("同意"))),
+                Map.entry("approve", () -> approval.decide(approvalItem, new Pass("同意"))),
+                Map.entry("read a self-evaluation", () -> evaluations.get(evaluation.id())),
+                Map.entry("open a self-evaluation", () -> evaluating.open(approved.id())),
+                Map.entry(
+                        "report actual values",
+                        () -> evaluating.save(
+                                evaluation.id(),
+                                evaluation.version(),
+                                evaluations.latest(evaluation).content())),
+                Map.entry(
+                        "open an account",
+                        () -> accounts.open(new NewAccount(
+                                "newcomer",
+                                "新人",
+                                "secret2026",
+                                new OrgCode("022001"),
+                                List.of(new Grant(Role.SUBMITTER, "022001")),
+                                true))),
+                Map.entry("register a unit", () -> {
+                    organisations.register(
+                            new Organisation(new OrgCode("022009"), "云川市新设单位", Organisation.Kind.UNIT, null, true));
+                    return organisations.get(new OrgCode("022009"));
+                }));
+    }
+
+    private Object listed() {
+        return archive.firstPage(FormQuery.everything(), 500).stream()
+                .filter(form -> form.id().equals(submitted.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Object some(List<?> rows) {
+        return rows.stream().findFirst().orElseThrow();
+    }
+
+    /** Does the action in a transaction that is taken back; a refusal by rule, by scope or by an empty answer counts as no. */
+    private boolean succeeds(String person, Callable<Object> action) {
+        Supplier<Boolean> attempt = () -> Boolean.TRUE.equals(transaction.execute(status -> {
+            status.setRollbackOnly();
+            try {
+                return action.call() != null;
+            } catch (RuleBroken | java.util.NoSuchElementException refused) {
+                return false;
+            } catch (org.springframework.security.access.AccessDeniedException refused) {
+                return false;
+            } catch (Exception unexpected) {
+                throw new AssertionError(unexpected);
+            }
+        }));
+        return person.equals("nobody") ? attempt.get() : as(person, attempt);
+    }
+
+    private FormRecord draft() {
+        return as("chenjing", () -> drafts.create(aForm().forOrg("022001").build()));
+    }
+
+    private FormRecord submitted() {
+        return as("chenjing", () -> {
+            var form = drafts.create(aForm().forOrg("022001").build());
+            return approval.submit(form.id(), form.version());
+        });
+    }
+
+    private FormRecord decided(FormRecord form, String reviewer, cn.jixiao.workflow.Decision decision) {
+        return as(reviewer, () -> approval.decide(item(form), decision));
+    }
+
+    /** Looked up with the eyes of the unit, as somebody who guesses numbers would have it. */
+    private long item(FormRecord form) {
+        return as("chenjing", () -> approval.openItem(form.id()).orElseThrow().id());
+    }
+
+    private <T> T as(String username, Supplier<T> work) {
+        return ActingUser.as(city.person(username), work);
+    }
+}
