@@ -2,7 +2,10 @@ package cn.jixiao.account;
 
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.org.OrgCode;
+import cn.jixiao.org.Organisation;
+import cn.jixiao.org.Organisation.Kind;
 import cn.jixiao.org.OrganisationRegister;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -107,5 +110,17 @@ public class AccountRegister {
                 .flatMap(organisations::find)
                 .map(organisation -> organisation.name())
                 .orElse("");
+    }
+
+    /** The active organisations with a budget for which the acting user holds the role, by code. */
+    @Transactional(readOnly = true)
+    public List<Organisation> organisationsFor(Role role) {
+        return ActingUser.get().prefixes(role).stream()
+                .flatMap(prefix -> organisations.under(prefix).stream())
+                .filter(Organisation::active)
+                .filter(organisation -> organisation.kind() == Kind.UNIT || organisation.kind() == Kind.DEPARTMENT)
+                .distinct()
+                .sorted(Comparator.comparing(Organisation::code))
+                .toList();
     }
 }

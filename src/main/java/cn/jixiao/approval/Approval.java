@@ -130,6 +130,14 @@ public class Approval {
         return remarks.on(PROCESS, archive.get(id).id().value());
     }
 
+    /** The remarks of the open correction, which the unit has to answer before it resubmits; none where there is none. */
+    @Transactional(readOnly = true)
+    public List<Remark> remarksToAnswer(FormId id) {
+        return openItem(id).stream()
+                .flatMap(item -> remarks.toAnswer(item).stream())
+                .toList();
+    }
+
     /** The unit's answer to a remark of the open correction. */
     public void answer(FormId id, long remarkId, String answer) {
         var correction = openItem(id).orElseThrow(() -> new RuleBroken("workflow.remark.closed"));

@@ -141,6 +141,14 @@ public class SelfEvaluating {
         return remarks.on(PROCESS, archive.get(id).id());
     }
 
+    /** The remarks of the open correction, which the unit has to answer before it resubmits; none where there is none. */
+    @Transactional(readOnly = true)
+    public List<Remark> remarksToAnswer(long id) {
+        return openItem(archive.get(id)).stream()
+                .flatMap(item -> remarks.toAnswer(item).stream())
+                .toList();
+    }
+
     /** The unit's answer to a remark of the open correction. */
     public void answer(long id, long remarkId, String answer) {
         var evaluation = archive.get(id);

@@ -44,4 +44,14 @@ public class FormArchive {
     public List<FormRecord> firstPage(FormQuery query, int limit) {
         return page(query, new FormId(Long.MAX_VALUE), limit);
     }
+
+    /** The number a new indicator of the form takes: none that any of its revisions ever used. */
+    public int nextIndicatorNo(FormId id) {
+        return revisions(id).stream()
+                        .flatMap(revision -> revision.content().indicators().stream())
+                        .mapToInt(Indicator::no)
+                        .max()
+                        .orElse(0)
+                + 1;
+    }
 }

@@ -67,6 +67,10 @@ public record Frame(
     /** Level 1 with the level-2 names under it. */
     public record Dimension(String name, List<String> aliases, Role role, List<String> aspects) {}
 
+    boolean isOfferedIn(FiscalYear year) {
+        return from.compareTo(year) <= 0 && (to == null || year.compareTo(to) <= 0);
+    }
+
     public Optional<Dimension> dimension(String name) {
         return dimensions.stream()
                 .filter(dimension -> dimension.name().equals(name))

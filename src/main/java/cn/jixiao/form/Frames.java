@@ -1,5 +1,6 @@
 package cn.jixiao.form;
 
+import cn.jixiao.common.FiscalYear;
 import cn.jixiao.common.RuleBroken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,6 +40,11 @@ public class Frames {
                 .filter(frame -> frame.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken("form.frame.unknown", id.value()));
+    }
+
+    /** The frames in which a form of that year may be written. */
+    public List<Frame> offeredIn(FiscalYear year) {
+        return frames.stream().filter(frame -> frame.isOfferedIn(year)).toList();
     }
 
     private static List<Frame> load() {

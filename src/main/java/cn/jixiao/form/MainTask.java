@@ -11,4 +11,25 @@ public record MainTask(
         String content,
         @Nullable Money total,
         @Nullable Money fiscal,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    public MainTask withName(String changed) {
+        return new MainTask(changed, content, total, fiscal, note);
+    }
+
+    public MainTask withContent(String changed) {
+        return new MainTask(name, changed, total, fiscal, note);
+    }
+
+    public MainTask withTotal(@Nullable Money changed) {
+        return new MainTask(name, content, changed, fiscal, note);
+    }
+
+    public MainTask withFiscal(@Nullable Money changed) {
+        return new MainTask(name, content, total, changed, note);
+    }
+
+    public MainTask withNote(@Nullable String changed) {
+        return new MainTask(name, content, total, fiscal, changed);
+    }
+}

@@ -83,6 +83,14 @@ public record TargetForm(
         return new TargetForm(frame, year, organisation, values, budgetItems, mainTasks, changed);
     }
 
+    public TargetForm withBudgetItems(List<BudgetItem> changed) {
+        return new TargetForm(frame, year, organisation, values, changed, mainTasks, indicators);
+    }
+
+    public TargetForm withMainTasks(List<MainTask> changed) {
+        return new TargetForm(frame, year, organisation, values, budgetItems, changed, indicators);
+    }
+
     private static Map<Field, String> canonical(Map<Field, String> values) {
         var result = new EnumMap<Field, String>(Field.class);
         values.forEach((field, value) -> {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
@@ -42,6 +43,11 @@ public final class AmountField extends AbstractCompositeField<TextField, AmountF
                 read(change.getValue());
             }
         });
+    }
+
+    /** What stands behind the number, as a rule its measure. */
+    public void setSuffix(String text) {
+        getContent().setSuffixComponent(new Span(text));
     }
 
     @Override

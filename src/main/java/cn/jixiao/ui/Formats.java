@@ -23,6 +23,12 @@ public final class Formats {
         return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount.yuan());
     }
 
+    /** The same amount in 万元 (ten thousand yuan), without idle zeros: {@code 120}, {@code 10.38}. */
+    public static String wan(Money amount) {
+        return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(amount.yuan().movePointLeft(4));
+    }
+
     /** {@code 2026年3月1日}, in English {@code 2026-03-01}. */
     public static String date(LocalDate date, Locale locale) {
         return (isEnglish(locale) ? DateTimeFormatter.ISO_LOCAL_DATE : CHINESE_DATE).format(date);

@@ -32,6 +32,14 @@ public class Remarks {
                 .list();
     }
 
+    /** The remarks that gave rise to an open correction; none where the item is another piece of work. */
+    @Transactional(readOnly = true)
+    public List<Remark> toAnswer(WorkItem correction) {
+        return on(correction.process(), correction.subjectId()).stream()
+                .filter(remark -> !remark.madeAt().isBefore(correction.createdAt()))
+                .toList();
+    }
+
     /** The unit's answer to a remark; it may be reworded until the form is resubmitted. */
     public void answer(WorkItem correction, long remarkId, String answer) {
         var actor = ActingUser.get();

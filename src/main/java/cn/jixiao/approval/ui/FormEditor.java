@@ -1,0 +1,113 @@
+package cn.jixiao.approval.ui;
+
+import cn.jixiao.common.Problem;
+import cn.jixiao.common.RuleBroken;
+import cn.jixiao.common.Sentences;
+import cn.jixiao.form.FormRecord;
+import cn.jixiao.form.Frame;
+import cn.jixiao.form.TargetForm;
+import cn.jixiao.ui.Autosave;
+import cn.jixiao.ui.PageHeader;
+import cn.jixiao.ui.ProblemList;
+import cn.jixiao.ui.StaleNotice;
+import cn.jixiao.ui.Toast;
+import cn.jixiao.ui.Unreadable;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The form on the screen: as it was last stored, and as it is written now. */
+final class FormEditor extends Div {
+
+    /** What is done with what is written. */
+    interface Actions {
+
+        FormRecord save(FormRecord seen, TargetForm content);
+
+        List<Problem> problemsOf(TargetForm content);
+
+        void submit(FormRecord seen);
+
+        void leave(FormRecord seen);
+
+        void reload(FormRecord seen);
+    }
+
+    private final Actions actions;
+    private final ProblemList problems = new ProblemList();
+    private final Div notices = new Div();
+    private final Autosave autosave = new Autosave(this::save, this::refused);
+    private final EditorSheets sheets;
+    private FormRecord stored;
+    private TargetForm content;
+
+    FormEditor(
+            FormRecord stored,
+            TargetForm content,
+            Frame frame,
+            int nextIndicatorNo,
+            PlacedRemarks remarks,
+            Actions actions) {
+        this.stored = stored;
+        this.content = content;
+        this.actions = actions;
+        sheets = new EditorSheets(frame, content, nextIndicatorNo, remarks, this::edit);
+        var side = new Aside(sheets.index(), problems);
+        side.addClassName("editor-side");
+        var body = new Div(sheets, side);
+        body.addClassName("editor-body");
+        addClassName("editor");
+        add(header(), notices, body);
+        autosave.watch(sheets);
+        autosave.savedAt(stored.savedAt());
+        problems.show(actions.problemsOf(content));
+    }
+
+    void guard(BeforeLeaveEvent leaving) {
+        autosave.guard(leaving);
+    }
+
+    private PageHeader header() {
+        var leave = new Button(getTranslation("approval.edit.back"), click -> actions.leave(stored));
+        var submit = new Button(getTranslation("approval.edit.submit"), click -> submit());
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        submit.setDisableOnClick(true);
+        submit.addClickListener(click -> submit.setEnabled(true));
+        var name = stored.name().isEmpty() ? getTranslation("approval.edit.title") : stored.name();
+        var header = new PageHeader(name, autosave, leave, submit);
+        header.addClassName("pinned");
+        return header;
+    }
+
+    private void edit(UnaryOperator<TargetForm> change) {
+        content = change.apply(content);
+        sheets.refresh(content);
+        problems.show(actions.problemsOf(content));
+        autosave.changed();
+    }
+
+    private void save() {
+        stored = actions.save(stored, content);
+    }
+
+    private void refused(RuleBroken refusal) {
+        notices.removeAll();
+        notices.add(new StaleNotice(Sentences.in(getLocale(), refusal), () -> actions.reload(stored)));
+    }
+
+    private void submit() {
+        var unreadable = Unreadable.firstIn(sheets);
+        if (unreadable.isPresent()) {
+            unreadable.get().focus();
+            Toast.refused(getTranslation("approval.edit.unreadable"));
+        } else if (autosave.isUnsaved()) {
+            Toast.refused(getTranslation("approval.edit.unsaved"));
+        } else {
+            actions.submit(stored);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package cn.jixiao.approval.ui;
+
+import cn.jixiao.approval.Action;
+import cn.jixiao.approval.AllowedActions;
+import cn.jixiao.approval.Approval;
+import cn.jixiao.common.Problem;
+import cn.jixiao.form.Drafts;
+import cn.jixiao.form.FormArchive;
+import cn.jixiao.form.FormId;
+import cn.jixiao.form.FormRecord;
+import cn.jixiao.form.Frames;
+import cn.jixiao.form.TargetForm;
+import cn.jixiao.ui.Toast;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A unit writes its form here. What it writes is saved by itself; problems are shown while it writes. */
+@Route("forms/:formId([0-9]{1,18})/edit")
+@RolesAllowed("SUBMITTER")
+class FormEditorView extends VerticalLayout
+        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, FormEditor.Actions {
+
+    private final FormArchive archive;
+    private final Frames frames;
+    private final Drafts drafts;
+    private final Approval approval;
+    private final AllowedActions allowed;
+    private @Nullable FormEditor editor;
+
+    FormEditorView(FormArchive archive, Frames frames, Drafts drafts, Approval approval, AllowedActions allowed) {
+        this.archive = archive;
+        this.frames = frames;
+        this.drafts = drafts;
+        this.approval = approval;
+        this.allowed = allowed;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        var id = new FormId(
+                Long.parseLong(entering.getRouteParameters().get("formId").orElseThrow()));
+        if (allowed.on(id).contains(Action.EDIT)) {
+            open(id);
+        } else {
+            entering.forwardTo("forms/" + id);
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent leaving) {
+        if (editor != null) {
+            editor.guard(leaving);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("approval.edit.title");
+    }
+
+    @Override
+    public FormRecord save(FormRecord seen, TargetForm content) {
+        return drafts.save(seen.id(), seen.version(), content);
+    }
+
+    @Override
+    public List<Problem> problemsOf(TargetForm content) {
+        return approval.problemsOf(content);
+    }
+
+    @Override
+    public void submit(FormRecord seen) {
+        approval.submit(seen.id(), seen.version());
+        Toast.done(getTranslation("approval.edit.submitted", seen.name()));
+        leave(seen);
+    }
+
+    @Override
+    public void leave(FormRecord seen) {
+        UI.getCurrent().navigate("forms/" + seen.id());
+    }
+
+    @Override
+    public void reload(FormRecord seen) {
+        open(seen.id());
+    }
+
+    private void open(FormId id) {
+        var form = archive.get(id);
+        var remarks = new PlacedRemarks(
+                approval.remarksToAnswer(id), (remark, answer) -> approval.answer(id, remark.id(), answer));
+        removeAll();
+        editor = new FormEditor(
+                form,
+                archive.latest(id).content(),
+                frames.get(form.frame()),
+                archive.nextIndicatorNo(id),
+                remarks,
+                this);
+        add(editor);
+    }
+}
