@@ -10,7 +10,7 @@ public class JixiaoApplication {
 
     public static void main(String[] args) {
         if (!Commands.startServer(args)) {
-            System.exit(Commands.run(args));
+            System.exit(Commands.run(JixiaoApplication.class, args));
         }
         var serving = args.length > 0 && args[0].equals("serve");
         SpringApplication.run(JixiaoApplication.class, serving ? Arrays.copyOfRange(args, 1, args.length) : args);

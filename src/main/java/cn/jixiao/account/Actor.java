@@ -35,6 +35,11 @@ public record Actor(
         return system("engine", Scope.everything());
     }
 
+    /** Reads all data to prove that nobody altered it; holds no role, so it can change nothing. */
+    public static Actor verifier() {
+        return system("verifier", Scope.everything());
+    }
+
     /** Sets up organisations and accounts where no administrator can exist yet: a new installation, a demo, a test. */
     public static Actor installer() {
         return system("installer", Scope.directoryOnly());

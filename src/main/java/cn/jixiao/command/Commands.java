@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,8 +23,7 @@ import picocli.CommandLine.Spec;
         version = "jixiao 0.1.0",
         description = "Budget performance targets / 预算绩效目标管理",
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Without a command, or with serve, the program starts on http://localhost:8080."},
-        subcommands = {ServeCommand.class, ImportCommand.class})
+        footer = {"", "Without a command, or with serve, the program starts on http://localhost:8080."})
 public final class Commands implements Runnable {
 
     public static final int DONE = 0;
@@ -44,19 +44,25 @@ public final class Commands implements Runnable {
         return !asksForHelp && (args[0].equals("serve") || args[0].startsWith("--"));
     }
 
-    /** Runs a command and gives its exit code. */
-    public static int run(String... args) {
-        return commandLine(utf8(FileDescriptor.out), utf8(FileDescriptor.err)).execute(args);
+    /**
+     * Runs a command and gives its exit code.
+     *
+     * @param application the program's main class, which commands start without its web server
+     */
+    public static int run(Class<?> application, String... args) {
+        LoggingSystem.get(Commands.class.getClassLoader()).beforeInitialize(); // silent until it is told where to log
+        return commandLine(new Headless(application), utf8(FileDescriptor.out), utf8(FileDescriptor.err))
+                .execute(args);
     }
 
-    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    static CommandLine commandLine(Headless headless, PrintWriter out, PrintWriter err) {
         return new CommandLine(new Commands())
+                .addSubcommand(new ServeCommand())
+                .addSubcommand(new ImportCommand(headless))
+                .addSubcommand(new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(headless)))
                 .setOut(out)
                 .setErr(err)
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr().println(failure);
-                    return NOT_DONE;
-                });
+                .setExecutionExceptionHandler(new Failures());
     }
 
     @Override

@@ -1,34 +1,35 @@
 package cn.jixiao.command;
 
-import cn.jixiao.common.Message;
-import cn.jixiao.common.RuleBroken;
-import cn.jixiao.common.Sentences;
 import cn.jixiao.document.DocumentReader;
 import cn.jixiao.document.FormJson;
 import cn.jixiao.document.ImportPreview;
 import cn.jixiao.form.Frames;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
+import cn.jixiao.org.OrgCode;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads documents and shows their forms. A file that cannot be read is named; the others are still read. */
+/** Reads documents and shows their forms or stores them. What cannot be read or stored is named; the rest still is. */
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Read target forms from documents of text.",
-        footer = {"", "Exit codes: 0 done, 1 a file could not be read (named on standard error), 2 wrong call."})
+        sortOptions = false,
+        description = "Read target forms from documents of text and store them as drafts.",
+        footer = {
+            "",
+            "A document that was imported before finds its drafts instead of doubling them.",
+            "Exit codes: 0 done, 1 something could not be read or stored (named on standard error), 2 wrong call."
+        })
 final class ImportCommand implements Callable<Integer> {
 
-    private static final Locale LOCALE = Locale.SIMPLIFIED_CHINESE;
+    private final Headless headless;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -39,50 +40,54 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Read and show only: nothing is stored, no database is needed.")
     private boolean dryRun;
 
-    @Option(names = "--json", description = "One JSON object per form and line instead of a preview.")
+    @Option(names = "--json", description = "One JSON object per form and line.")
     private boolean json;
+
+    @Option(names = "--as", paramLabel = "USERNAME", description = "The submitter in whose name drafts are stored.")
+    private @Nullable String username;
+
+    @Option(
+            names = "--organisation",
+            paramLabel = "CODE",
+            description = "The organisation of forms whose code the document lost.")
+    private @Nullable String organisation;
+
+    ImportCommand(Headless headless) {
+        this.headless = headless;
+    }
 
     @Override
     public Integer call() {
-        if (!dryRun) {
-            spec.commandLine().getErr().println(Sentences.in(LOCALE, "command.import.not-stored"));
-            return Commands.NOT_DONE;
+        var instead = organisation == null ? null : OrgCode.parse(organisation).orElseThrow(this::malformedCode);
+        if (!dryRun && username == null) {
+            throw new ParameterException(spec.commandLine(), "Drafts need an author: add --as=USERNAME, or --dry-run.");
         }
+        var console = new Console(spec);
         var frames = new Frames();
-        var reader = new DocumentReader(frames);
-        var done = true;
-        for (var file : files) {
-            done &= show(file, reader, frames);
+        var documents = Documents.read(files, new DocumentReader(frames));
+        documents.refusals().forEach(refusal -> console.complain(refusal.what(), refusal.reason()));
+        if (dryRun || username == null) {
+            documents.previews().forEach(preview -> lines(preview, frames).forEach(console::print));
+            return documents.complete() ? Commands.DONE : Commands.NOT_DONE;
         }
-        return done ? Commands.DONE : Commands.NOT_DONE;
+        return store(documents, username, instead, console) && documents.complete() ? Commands.DONE : Commands.NOT_DONE;
     }
 
-    /** True where every form of the file was read. */
-    private boolean show(Path file, DocumentReader reader, Frames frames) {
-        var name = String.valueOf(file.getFileName());
-        try (var content = Files.newInputStream(file)) {
-            var preview = reader.read(name, content);
-            print(preview, frames);
-            preview.refused().forEach(form -> complain(name, Sentences.in(LOCALE, form.reason())));
-            return preview.refused().isEmpty();
-        } catch (RuleBroken refusal) {
-            complain(name, Sentences.in(LOCALE, refusal));
-        } catch (IOException unreadable) {
-            complain(file.toString(), Sentences.in(LOCALE, Message.of("command.file.unreadable")));
+    private boolean store(Documents documents, String author, @Nullable OrgCode instead, Console console) {
+        if (documents.previews().isEmpty()) {
+            return false;
         }
-        return false;
+        try (var services = headless.open()) {
+            return new StoringImport(services, author, console, json).store(documents.previews(), instead);
+        }
     }
 
-    private void print(ImportPreview preview, Frames frames) {
-        var lines = json ? new FormJson(frames, LOCALE).lines(preview) : new PreviewText(frames).lines(preview);
-        lines.forEach(out()::println);
+    private List<String> lines(ImportPreview preview, Frames frames) {
+        return json ? new FormJson(frames, Console.LOCALE).lines(preview) : new PreviewText(frames).lines(preview);
     }
 
-    private void complain(String file, String sentence) {
-        spec.commandLine().getErr().println(file + "：" + sentence);
-    }
-
-    private PrintWriter out() {
-        return spec.commandLine().getOut();
+    private ParameterException malformedCode() {
+        return new ParameterException(
+                spec.commandLine(), "An organisation's code has 3 to 21 digits and capitals: " + organisation);
     }
 }

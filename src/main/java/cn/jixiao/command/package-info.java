@@ -1,6 +1,18 @@
 /** What the program does without a screen: one class per command. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "form", "document"})
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "org",
+            "account",
+            "form",
+            "document",
+            "audit",
+            "workflow",
+            "approval",
+            "evaluation",
+            "database"
+        })
 package cn.jixiao.command;
 
 import org.jspecify.annotations.NullMarked;
