@@ -40,7 +40,7 @@ final class RowReader {
         while (at < cells.size() && takeLabel()) {
             at++;
         }
-        var narrow = row.width() <= columns.target();
+        var narrow = row.width() <= columns.last();
         return new TableRow(
                 row.line(),
                 dimension,
