@@ -71,7 +71,7 @@ public final class FormJson {
         object.put("mainTasks", form.mainTasks().stream().map(FormJson::task).toList());
     }
 
-    private static void project(TargetForm form, Map<String, @Nullable Object> object) {
+    private void project(TargetForm form, Map<String, @Nullable Object> object) {
         var organisation = text(form, Field.ORGANISATION_NAME);
         object.put(
                 "organisationName", organisation != null ? organisation : text(form, Field.IMPLEMENTING_ORGANISATION));
@@ -80,16 +80,23 @@ public final class FormJson {
                 "unitCode",
                 form.organisation() == null ? null : form.organisation().value());
         ExchangeKeys.PROJECT.forEach((key, field) -> object.put(key, text(form, field)));
-        object.put(
-                "annualGoal",
-                text(form, form.values().containsKey(Field.ANNUAL_GOALS) ? Field.ANNUAL_GOALS : Field.ANNUAL_GOAL));
-        object.put("annualGoals", goals(form));
+        goals(form, object);
         object.put(
                 "budgetItems", form.budgetItems().stream().map(FormJson::item).toList());
     }
 
     private static @Nullable String text(TargetForm form, Field field) {
         return form.values().get(field);
+    }
+
+    /** Several goals stand one by one and as one text, a single goal as one text alone. */
+    private void goals(TargetForm form, Map<String, @Nullable Object> object) {
+        if (frames.get(form.frame()).entry(Field.ANNUAL_GOALS).isEmpty()) {
+            object.put("annualGoal", text(form, Field.ANNUAL_GOAL));
+        } else {
+            object.put("annualGoal", text(form, Field.ANNUAL_GOALS));
+            object.put("annualGoals", goals(form));
+        }
     }
 
     private static List<String> goals(TargetForm form) {

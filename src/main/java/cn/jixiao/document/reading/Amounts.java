@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Printed amounts: {@code 1160000.00}, {@code 1,160,000}, {@code 10.38万元}, with signs of any width. */
+/** Printed amounts: {@code 860000.00}, {@code 860,000}, {@code 8.5万元}, with signs of any width. */
 final class Amounts {
 
     private static final Pattern AMOUNT =

@@ -152,6 +152,11 @@ final class FieldReader {
 
     private void stray(Row row) {
         dropStrayRow();
+        var bare = new PairRow(row.line(), row.cells(), Optional.empty(), labels);
+        if (lost.before(bare, row.first()).isPresent()) {
+            pairs(bare);
+            return;
+        }
         if (row.isLone()) {
             strayRow = row;
             takeStrayName();

@@ -3,6 +3,7 @@ package cn.jixiao.document.reading;
 import cn.jixiao.document.text.Cell;
 import cn.jixiao.document.text.Label;
 import cn.jixiao.document.text.Row;
+import cn.jixiao.form.Field;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +39,11 @@ final class LostLabels {
         return printed.contains(slot);
     }
 
-    /** The label that the frame prints before the next one of the row, where the form does not print it and the value fits. */
+    /**
+     * The label that the frame prints before the next one of the row, or behind the last one where none follows, if the form
+     * does not print it and the value fits. The organisation's name stands in the heading and is never guessed; a value in a
+     * row without any label needs a shape of its own.
+     */
     Optional<Slot> before(PairRow row, Cell stray) {
         var next = row.nextSlot(stray);
         int to = next.map(labels.slots()::indexOf).orElse(labels.slots().size());
@@ -48,10 +53,15 @@ final class LostLabels {
                 .max()
                 .orElse(lastSeenBefore(to));
         var fitting = labels.slots().subList(Math.min(from + 1, to), to).stream()
-                .filter(slot -> !printed.contains(slot) && !slot.isLong() && slot.accepts(stray.text()))
+                .filter(slot -> !printed.contains(slot) && !slot.isLong() && !slot.is(Field.ORGANISATION_NAME))
+                .filter(slot -> slot.accepts(stray.text())
+                        && (slot.hasShape() || !row.slots().isEmpty()))
                 .toList();
         var shaped = fitting.stream().filter(Slot::hasShape).findFirst();
-        return shaped.isPresent() ? shaped : fitting.stream().findFirst();
+        if (shaped.isPresent() || fitting.isEmpty()) {
+            return shaped;
+        }
+        return Optional.of(next.isPresent() ? fitting.getLast() : fitting.getFirst());
     }
 
     private int lastSeenBefore(int to) {

@@ -16,9 +16,10 @@ final class MainTaskReader {
     private static final int NAME_AND_CONTENT = 2;
 
     private final Vocabulary.TaskWords words;
-    private final AmountMeasure measure;
     private final Findings findings;
     private final List<MainTask> tasks = new ArrayList<>();
+
+    private AmountMeasure measure;
 
     MainTaskReader(Vocabulary.TaskWords words, AmountMeasure measure, Findings findings) {
         this.words = words;
@@ -31,11 +32,20 @@ final class MainTaskReader {
             var cells = row.cells().stream()
                     .filter(cell -> !words.headings().contains(Label.key(cell.text())))
                     .toList();
-            if (!cells.stream().allMatch(this::isColumnLabel)) {
+            if (cells.stream().allMatch(this::isColumnLabel)) {
+                heading(row);
+            } else {
                 task(row, cells);
             }
         }
         return List.copyOf(tasks);
+    }
+
+    private void heading(Row row) {
+        var printed = Amounts.measureIn(row.text());
+        if (printed != null) {
+            measure = printed;
+        }
     }
 
     private boolean isColumnLabel(Cell cell) {

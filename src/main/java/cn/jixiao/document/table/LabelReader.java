@@ -83,7 +83,7 @@ final class LabelReader {
             }
         }
         if (!line.row().hasLabel()) {
-            var moved = moved(line.name(), dimensionAlone, following);
+            var moved = moved(line, dimensionAlone, following);
             if (moved.isPresent()) {
                 return moved.get();
             }
@@ -99,33 +99,30 @@ final class LabelReader {
     }
 
     /** The label a row without one belongs to, where that is not the one above. */
-    private Optional<Placement> moved(String name, boolean dimensionAlone, List<TableRow> following) {
+    private Optional<Placement> moved(Line line, boolean dimensionAlone, List<TableRow> following) {
         var next = nextLabel(following);
-        var usual =
-                looks.usualAspect(name).filter(aspect -> labels.aspect(aspect).isPresent());
-        if (usual.isPresent() && !isAt(usual.get())) {
-            if (!printed.contains(usual.get())) {
-                return Optional.of(under(usual.get(), LOST));
-            }
-            if (next != null && next.name().equals(usual.get())) {
-                return Optional.of(under(usual.get(), LATE));
-            }
+        var usual = looks.usualAspect(line.name())
+                .filter(aspect -> labels.aspect(aspect).isPresent() && !isAt(aspect));
+        if (usual.isPresent() && !printed.contains(usual.get())) {
+            return Optional.of(under(usual.get(), LOST));
         }
-        if (next != null && carried != null && isAheadOf(name, next, following)) {
+        if (next != null && (usual.filter(next.name()::equals).isPresent() || isAheadOf(line, next, following))) {
             return Optional.of(new Placement(next.dimension(), next.name(), LATE));
         }
-        return dimensionAlone ? firstOfDimension(name) : Optional.empty();
+        return dimensionAlone ? firstOfDimension(line.name()) : Optional.empty();
     }
 
-    /** True where the row just before a label speaks for that label and not for the one above. */
-    private boolean isAheadOf(String name, Aspect next, List<TableRow> following) {
+    /** True where a page ends between the row and a label, and the name speaks for that label and not for the one above. */
+    private boolean isAheadOf(Line line, Aspect next, List<TableRow> following) {
         var nextRow = following.stream()
                 .filter(row -> row.hasLabel() || row.hasContent())
                 .findFirst();
-        return nextRow.filter(row -> row.aspect() != null && row.hasContent()).isPresent()
+        return nextRow.filter(row -> row.aspect() != null && row.hasContent())
+                        .filter(row -> row.line() > line.row().line() + 1)
+                        .isPresent()
                 && carried != null
-                && looks.speaksFor(name, next.name())
-                && !looks.speaksFor(name, carried.name());
+                && looks.speaksFor(line.name(), next.name())
+                && !looks.speaksFor(line.name(), carried.name());
     }
 
     /** Level 1 begins anew but its first level-2 label is nowhere in the table: it was lost. */

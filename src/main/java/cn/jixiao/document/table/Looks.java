@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 final class Looks {
 
     private static final int LONGEST_QUALITY = 4;
-    private static final int LONGEST_TAIL = 8;
     private static final String OPERATOR = "(?:>=|<=|[≥≤≧≦<>=])";
     private static final Pattern MEASURED = Pattern.compile("(?:每\\p{IsHan}{1,2}|各|约)?" + OPERATOR + ".{0,40}"
             + "|(?:下降|提高|提升|增长|增加|降低|不低于|不少于|不高于|不超过)?[约各]?\\d[\\d.,]*\\s*(?:%|‰|\\p{IsHan}{0,3}|[A-Za-z0-9/]{0,4})"
@@ -56,9 +55,9 @@ final class Looks {
         var blank = text.lastIndexOf(' ');
         if (blank > 1) {
             var tail = text.substring(blank + 1);
-            var plainTail =
-                    tail.length() <= LONGEST_TAIL && !PUNCTUATION.matcher(text).find();
-            if (isTarget(tail) || (cellMissing && plainTail)) {
+            var wholeTail = text.indexOf(' ') == blank
+                    && !PUNCTUATION.matcher(text.substring(blank - 1, blank)).matches();
+            if (isTarget(tail) || (cellMissing && wholeTail)) {
                 return Optional.of(List.of(text.substring(0, blank).strip(), tail));
             }
         }

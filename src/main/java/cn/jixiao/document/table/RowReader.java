@@ -40,7 +40,7 @@ final class RowReader {
         while (at < cells.size() && takeLabel()) {
             at++;
         }
-        var narrow = row.width() <= columns.target();
+        var narrow = row.width() <= columns.last();
         return new TableRow(
                 row.line(),
                 dimension,
@@ -123,7 +123,7 @@ final class RowReader {
         return count > columns.content() || (looks.isMeasured(text(at + 2)) && !looks.isMeasured(text(at + 1)));
     }
 
-    /** A level-2 word in the column of names that has a target behind it is a name: 数量 | =3部. */
+    /** A level-2 word in the column of names that has a target behind it is a name: 数量 | =3处. */
     private boolean isNameByPlace() {
         return left() == 1 && column(at) == columns.name() - shift() && looks.isTarget(text(at + 1));
     }
