@@ -43,6 +43,11 @@ public class AllowedActions {
         return Collections.unmodifiableSet(actions);
     }
 
+    /** True of those who may begin a form of their own. */
+    public boolean mayDraft() {
+        return ActingUser.get().has(Role.SUBMITTER);
+    }
+
     private Set<Action> ofUnit(FormRecord form) {
         if (form.stage().isEditable()) {
             boolean neverSubmitted = form.stage() == Stage.DRAFT

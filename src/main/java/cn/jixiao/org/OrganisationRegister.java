@@ -2,8 +2,11 @@ package cn.jixiao.org;
 
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.org.Organisation.Kind;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +33,11 @@ public class OrganisationRegister {
     /** All whose code starts with the prefix, by code; the empty prefix means the whole city. */
     public List<Organisation> under(String prefix) {
         return organisations.under(prefix);
+    }
+
+    /** The names of those of these organisations that the acting user may know. */
+    public Map<OrgCode, String> names(Collection<OrgCode> codes) {
+        return organisations.named(codes).stream().collect(Collectors.toMap(Organisation::code, Organisation::name));
     }
 
     /**

@@ -3,6 +3,7 @@ package cn.jixiao.org;
 import cn.jixiao.org.Organisation.Kind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,13 @@ class Organisations {
     List<Organisation> under(String prefix) {
         return jdbc.sql(COLUMNS + "where code >= :prefix and code < :prefix || chr(127) order by code")
                 .param("prefix", prefix)
+                .query(Organisations::row)
+                .list();
+    }
+
+    List<Organisation> named(Collection<OrgCode> codes) {
+        return jdbc.sql(COLUMNS + "where code = any(:codes)")
+                .param("codes", codes.stream().map(OrgCode::value).distinct().toArray(String[]::new))
                 .query(Organisations::row)
                 .list();
     }

@@ -33,12 +33,12 @@ final class MainMenu extends SideNav {
     void refreshCounts() {
         counted.forEach((count, item) -> {
             var number = count.count();
-            item.setSuffixComponent(number == 0 ? null : badge(number));
+            item.setSuffixComponent(number.isEmpty() ? null : badge(number));
         });
     }
 
-    private static Span badge(long number) {
-        var badge = new Span(Long.toString(number));
+    private static Span badge(String number) {
+        var badge = new Span(number);
         badge.addClassName("menu-count");
         return badge;
     }

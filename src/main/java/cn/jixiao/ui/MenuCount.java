@@ -8,6 +8,6 @@ public interface MenuCount {
     /** The view whose menu entry carries the number. */
     Class<? extends Component> view();
 
-    /** The number for the user of this moment; none is shown for 0. */
-    long count();
+    /** The number as the user of this moment reads it, such as {@code 7} or {@code 1000+}; empty for none. */
+    String count();
 }

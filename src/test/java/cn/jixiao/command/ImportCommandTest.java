@@ -2,6 +2,7 @@ package cn.jixiao.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jixiao.JixiaoApplication;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -64,7 +65,8 @@ class ImportCommandTest {
     }
 
     private int run(String... arguments) {
-        return Commands.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+        return Commands.commandLine(
+                        new Headless(JixiaoApplication.class), new PrintWriter(out, true), new PrintWriter(err, true))
                 .execute(arguments);
     }
 }

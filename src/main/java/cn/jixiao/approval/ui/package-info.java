@@ -1,4 +1,4 @@
-/** Screens of drafting, review and approval. */
+/** The screens of target forms: the list, a form's page with its review, the editor, the timeline. */
 @NullMarked
 package cn.jixiao.approval.ui;
 

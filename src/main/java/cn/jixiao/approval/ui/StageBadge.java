@@ -1,0 +1,28 @@
+package cn.jixiao.approval.ui;
+
+import cn.jixiao.common.Sentences;
+import cn.jixiao.form.FormStages;
+import cn.jixiao.form.Stage;
+import cn.jixiao.ui.StatusBadge;
+import cn.jixiao.ui.StatusBadge.Tone;
+import java.util.Locale;
+
+/** The stage of a form as a badge. */
+final class StageBadge {
+
+    private StageBadge() {}
+
+    static StatusBadge of(Stage stage, Locale locale) {
+        return new StatusBadge(Sentences.in(locale, FormStages.named(stage)), tone(stage));
+    }
+
+    private static Tone tone(Stage stage) {
+        return switch (stage) {
+            case DRAFT, DISCARDED -> Tone.NEUTRAL;
+            case DEPARTMENT_REVIEW, FINANCE_APPROVAL -> Tone.ACTIVE;
+            case RETURNED -> Tone.WARNING;
+            case APPROVED -> Tone.GOOD;
+            case REJECTED -> Tone.BAD;
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package cn.jixiao.workflow.ui;
+
+import cn.jixiao.workflow.WorkItem;
+
+/** An item with the name of the organisation it comes from; empty where the reader may not know it. */
+record InboxRow(WorkItem item, String organisationName) {
+
+    String organisation() {
+        return (item.organisation() + " " + organisationName).strip();
+    }
+
+    String processKey() {
+        return "workflow.process." + item.process();
+    }
+
+    String stepKey() {
+        return "workflow.step." + item.process() + "." + item.step();
+    }
+}

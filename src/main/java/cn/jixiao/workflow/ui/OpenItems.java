@@ -1,0 +1,75 @@
+package cn.jixiao.workflow.ui;
+
+import cn.jixiao.common.ChinaTime;
+import cn.jixiao.ui.PagedGrid;
+import cn.jixiao.workflow.WorkItem;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
+
+/** The columns of what waits (待办). */
+final class OpenItems {
+
+    private final long me;
+    private final LocalDate today;
+    private final Consumer<WorkItem> claim;
+    private final Consumer<WorkItem> release;
+
+    OpenItems(long me, LocalDate today, Consumer<WorkItem> claim, Consumer<WorkItem> release) {
+        this.me = me;
+        this.today = today;
+        this.claim = claim;
+        this.release = release;
+    }
+
+    void addColumnsTo(PagedGrid<InboxRow> list) {
+        var grid = list.grid();
+        InboxColumns.addSubject(grid);
+        grid.addComponentColumn(row -> new DueDate(row.item().dueOn(), today))
+                .setHeader(grid.getTranslation("workflow.inbox.due"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(row -> grid.getTranslation("workflow.inbox.days", age(row.item())))
+                .setHeader(grid.getTranslation("workflow.inbox.age"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addComponentColumn(row -> holder(row.item()))
+                .setHeader(grid.getTranslation("workflow.inbox.claimed-by"))
+                .setWidth("132px")
+                .setFlexGrow(0);
+    }
+
+    private long age(WorkItem item) {
+        return ChronoUnit.DAYS.between(item.createdAt().atZone(ChinaTime.ZONE).toLocalDate(), today);
+    }
+
+    private Component holder(WorkItem item) {
+        var holder = new Div();
+        holder.addClassName("holder");
+        if (item.claimedName() == null) {
+            holder.add(button("workflow.inbox.claim", item, claim));
+        } else {
+            holder.add(new Span(item.claimedName()));
+        }
+        if (item.claimedBy() != null && item.claimedBy() == me) {
+            holder.add(button("workflow.inbox.release", item, release));
+        }
+        return holder;
+    }
+
+    private static Button button(String word, WorkItem item, Consumer<WorkItem> action) {
+        var button = new Button();
+        button.setText(button.getTranslation(word));
+        button.setAriaLabel(button.getTranslation(word) + " " + item.title());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        button.addClickListener(click -> action.accept(item));
+        button.setDisableOnClick(true);
+        button.getElement().executeJs("this.addEventListener('click', event => event.stopPropagation())");
+        return button;
+    }
+}
