@@ -26,6 +26,7 @@ public class DocumentReader {
 
     /**
      * All forms of the document, of which no more is read than is allowed. Breaks {@code document.too-large},
+     * {@code document.too-long},
      * {@code document.binary}, {@code document.encoding}, {@code document.no-form}, or {@code document.frame-unknown} where
      * none of its forms can be read.
      */
@@ -38,7 +39,7 @@ public class DocumentReader {
         if (content.length > vocabulary.maxBytes()) {
             throw new RuleBroken("document.too-large", vocabulary.maxBytes() / MEGABYTE);
         }
-        var result = forms.read(Rows.of(DocumentText.decode(content)));
+        var result = forms.read(Rows.of(DocumentText.decode(content), vocabulary.maxLines()));
         return new ImportPreview(fileName, Sha256.of(content), result.forms(), result.refused());
     }
 }

@@ -68,7 +68,13 @@ class RefusalTest {
         assertThatThrownBy(() -> reader.read("a.txt", endless))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, refusal -> assertThat(refusal.key()).isEqualTo("document.too-large"));
-        assertThat(endless.read).isLessThan(21 * 1024 * 1024);
+        assertThat(endless.read).isLessThan(6 * 1024 * 1024);
+    }
+
+    @Test
+    @DisplayName("a text of more lines than any document has is refused")
+    void too_long() {
+        refused((FORM + "x\n".repeat(100_000)).getBytes(StandardCharsets.UTF_8), "document.too-long");
     }
 
     @Test

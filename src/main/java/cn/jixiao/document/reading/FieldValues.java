@@ -18,7 +18,8 @@ final class FieldValues {
      */
     record Value(String text, int line, String label) {}
 
-    private final Map<Slot, Value> values = new HashMap<>();
+    private final Map<Slot, Value> starts = new HashMap<>();
+    private final Map<Slot, StringBuilder> texts = new HashMap<>();
     private final Set<Slot> labelled = new HashSet<>();
 
     void labelSeen(Slot slot) {
@@ -30,28 +31,31 @@ final class FieldValues {
     }
 
     boolean has(Slot slot) {
-        return values.containsKey(slot);
+        return starts.containsKey(slot);
     }
 
     void put(Slot slot, Value value) {
-        values.put(slot, value);
+        starts.put(slot, value);
+        texts.put(slot, new StringBuilder(value.text()));
     }
 
     /** Adds a further line to a long text; a sentence that a page break tore apart is joined again. */
     void append(Slot slot, String text, int line) {
-        values.merge(
-                slot,
-                new Value(text, line, slot.label()),
-                (before, more) -> new Value(join(before.text(), more.text()), before.line(), before.label()));
+        var before = texts.get(slot);
+        if (before == null) {
+            put(slot, new Value(text, line, slot.label()));
+        } else {
+            before.append(isEnded(before) || startsEntry(text) ? "\n" : "").append(text);
+        }
     }
 
     Optional<Value> get(Slot slot) {
-        return Optional.ofNullable(values.get(slot));
+        return Optional.ofNullable(starts.get(slot))
+                .map(start -> new Value(String.valueOf(texts.get(slot)), start.line(), start.label()));
     }
 
-    private static String join(String before, String more) {
-        var ended = before.isEmpty() || SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
-        return before + (ended || startsEntry(more) ? "\n" : "") + more;
+    private static boolean isEnded(StringBuilder text) {
+        return text.isEmpty() || SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static boolean startsEntry(String text) {

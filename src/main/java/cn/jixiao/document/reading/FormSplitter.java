@@ -21,7 +21,10 @@ final class FormSplitter {
     private final Vocabulary vocabulary;
     private final KnownLabels known;
     private final FormEnd end;
-    private final List<FormBlock> blocks = new ArrayList<>();
+    private final List<Draft> drafts = new ArrayList<>();
+
+    /** A form that may go on: its rows so far and the labels among them. */
+    private record Draft(Optional<Title> title, List<Row> rows, Set<String> heads) {}
 
     FormSplitter(Vocabulary vocabulary, KnownLabels known) {
         this.vocabulary = vocabulary;
@@ -41,7 +44,9 @@ final class FormSplitter {
             }
         }
         segment(title, rows.subList(from, rows.size()));
-        return blocks.stream().map(end::trim).toList();
+        return drafts.stream()
+                .map(draft -> end.trim(new FormBlock(draft.title(), draft.rows())))
+                .toList();
     }
 
     private void segment(@Nullable Title title, List<Row> rows) {
@@ -79,20 +84,18 @@ final class FormSplitter {
         var heads = heads(rows);
         var named = rows.stream().anyMatch(known::namesForm);
         if (!named && continuesLast(rows, heads)) {
-            var last = blocks.removeLast();
-            var joined = new ArrayList<>(last.rows());
-            joined.addAll(rows);
-            blocks.add(new FormBlock(last.title(), joined));
+            drafts.getLast().rows().addAll(rows);
+            drafts.getLast().heads().addAll(heads);
         } else if (isForm(rows, heads, named)) {
-            blocks.add(new FormBlock(Optional.ofNullable(title), rows));
+            drafts.add(new Draft(Optional.ofNullable(title), new ArrayList<>(rows), heads));
         }
     }
 
     /** A page that repeats the heading but brings labels the form has not had yet. */
     private boolean continuesLast(List<Row> rows, Set<String> heads) {
-        return !blocks.isEmpty()
+        return !drafts.isEmpty()
                 && rows.stream().anyMatch(Row::isTableRow)
-                && Collections.disjoint(heads, heads(blocks.getLast().rows()));
+                && Collections.disjoint(heads, drafts.getLast().heads());
     }
 
     private boolean isForm(List<Row> rows, Set<String> heads, boolean named) {

@@ -12,6 +12,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * What stands on printed forms besides the labels of their frames; see {@code rulesets/documents/reading.yaml}.
  *
  * @param maxBytes size of the largest document that is read
+ * @param maxLines lines of the longest one
  * @param titles endings of a form's heading
  * @param organisationCode labels of 单位编码
  * @param aspects hints by level-2 name
@@ -20,6 +21,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 public record Vocabulary(
         int maxBytes,
+        int maxLines,
         List<String> titles,
         List<String> organisationCode,
         BudgetWords budgetItems,

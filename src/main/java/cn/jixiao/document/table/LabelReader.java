@@ -46,13 +46,13 @@ final class LabelReader {
     /** The placement of every line, in their order. */
     List<Placement> read(List<TableRow> rows, List<Line> lines) {
         var placements = new ArrayList<Placement>();
+        var ahead = Ahead.ofEach(rows);
         int next = 0;
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             var changed = follow(row);
             while (next < lines.size() && lines.get(next).row().equals(row)) {
-                var following = rows.subList(i + 1, rows.size());
-                placements.add(place(lines.get(next++), changed, following));
+                placements.add(place(lines.get(next++), changed, ahead.get(i)));
             }
         }
         return placements;
@@ -72,7 +72,7 @@ final class LabelReader {
         return row.dimension() != null && !row.hasLabel();
     }
 
-    private Placement place(Line line, boolean dimensionAlone, List<TableRow> following) {
+    private Placement place(Line line, boolean dimensionAlone, Ahead ahead) {
         if (foreign != null) {
             return new Placement(foreignDimension(), foreign, FOREIGN);
         }
@@ -83,12 +83,12 @@ final class LabelReader {
             }
         }
         if (!line.row().hasLabel()) {
-            var moved = moved(line, dimensionAlone, following);
+            var moved = moved(line, dimensionAlone, ahead);
             if (moved.isPresent()) {
                 return moved.get();
             }
         }
-        return carried == null ? unlabelled(following) : new Placement(carried.dimension(), carried.name(), null);
+        return carried == null ? unlabelled(ahead) : new Placement(carried.dimension(), carried.name(), null);
     }
 
     /** In a table without order only rows whose target stood elsewhere are moved by a mere word. */
@@ -99,27 +99,22 @@ final class LabelReader {
     }
 
     /** The label a row without one belongs to, where that is not the one above. */
-    private Optional<Placement> moved(Line line, boolean dimensionAlone, List<TableRow> following) {
-        var next = nextLabel(following);
+    private Optional<Placement> moved(Line line, boolean dimensionAlone, Ahead ahead) {
+        var next = ahead.label();
         var usual = looks.usualAspect(line.name())
                 .filter(aspect -> labels.aspect(aspect).isPresent() && !isAt(aspect));
         if (usual.isPresent() && !printed.contains(usual.get())) {
             return Optional.of(under(usual.get(), LOST));
         }
-        if (next != null && (usual.filter(next.name()::equals).isPresent() || isAheadOf(line, next, following))) {
+        if (next != null && (usual.filter(next.name()::equals).isPresent() || isAheadOf(line, next, ahead))) {
             return Optional.of(new Placement(next.dimension(), next.name(), LATE));
         }
         return dimensionAlone ? firstOfDimension(line.name()) : Optional.empty();
     }
 
     /** True where a page ends between the row and a label, and the name speaks for that label and not for the one above. */
-    private boolean isAheadOf(Line line, Aspect next, List<TableRow> following) {
-        var nextRow = following.stream()
-                .filter(row -> row.hasLabel() || row.hasContent())
-                .findFirst();
-        return nextRow.filter(row -> row.aspect() != null && row.hasContent())
-                        .filter(row -> row.line() > line.row().line() + 1)
-                        .isPresent()
+    private boolean isAheadOf(Line line, Aspect next, Ahead ahead) {
+        return ahead.startsPageAfter(line.row().line())
                 && carried != null
                 && looks.speaksFor(line.name(), next.name())
                 && !looks.speaksFor(line.name(), carried.name());
@@ -139,20 +134,11 @@ final class LabelReader {
                 .map(aspect -> under(aspect, LOST));
     }
 
-    private Placement unlabelled(List<TableRow> following) {
-        var next = nextLabel(following);
+    private Placement unlabelled(Ahead ahead) {
+        var next = ahead.label();
         return next == null
                 ? new Placement(dimension == null ? "" : dimension, "", NONE)
                 : new Placement(next.dimension(), next.name(), LATE);
-    }
-
-    private static @Nullable Aspect nextLabel(List<TableRow> following) {
-        for (var row : following) {
-            if (row.aspect() != null) {
-                return row.aspect();
-            }
-        }
-        return null;
     }
 
     private String foreignDimension() {

@@ -1,5 +1,6 @@
 package cn.jixiao.document.text;
 
+import cn.jixiao.common.RuleBroken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,9 +16,16 @@ public final class Rows {
     private static final Pattern HTML_CELL = Pattern.compile("(?i)</t[dh]>\\s*<t[dh][^<>]{0,200}>");
     private static final Pattern HTML_ROW = Pattern.compile("(?i)</tr>");
 
+    /** No form is as wide; what follows stays together in the last cell. */
+    private static final int MOST_COLUMNS = 16;
+
     private Rows() {}
 
-    public static List<Row> of(String text) {
+    /** Breaks {@code document.too-long} where the text has more lines than that. */
+    public static List<Row> of(String text, int maxLines) {
+        if (text.chars().filter(c -> c == '\n' || c == '\r').count() > maxLines) {
+            throw new RuleBroken("document.too-long", maxLines);
+        }
         var rows = new ArrayList<Row>();
         var lines = LINE_END.split(text, -1);
         for (int i = 0; i < lines.length; i++) {
@@ -48,11 +56,11 @@ public final class Rows {
 
     private static String[] columns(String line) {
         if (line.indexOf('\t') >= 0) {
-            return TAB.split(line, -1);
+            return TAB.split(line, MOST_COLUMNS);
         }
         var trimmed = line.strip();
         if (trimmed.length() > 2 && trimmed.startsWith("|") && trimmed.endsWith("|")) {
-            return BAR.split(trimmed.substring(1, trimmed.length() - 1), -1);
+            return BAR.split(trimmed.substring(1, trimmed.length() - 1), MOST_COLUMNS);
         }
         return new String[] {HEADING.matcher(line).replaceFirst("")};
     }
