@@ -12,8 +12,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class AccountConfiguration {
 
     @Bean
-    ScopedTransactionManager transactionManager(DataSource dataSource) {
-        return new ScopedTransactionManager(dataSource);
+    ScopedTransactions transactionManager(DataSource dataSource) {
+        return new ScopedTransactions(dataSource);
     }
 
     @Bean

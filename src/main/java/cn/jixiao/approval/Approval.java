@@ -102,7 +102,7 @@ public class Approval {
 
     /** Decides on the item in the name of a reviewer who wrote nothing of the form. */
     public FormRecord decide(long itemId, Decision decision) {
-        var item = inbox.get(itemId);
+        var item = workflow.take(itemId);
         var form = archive.get(new FormId(item.formId()));
         if (Workflow.isSecondClick(item, decision.outcome())) {
             return form;

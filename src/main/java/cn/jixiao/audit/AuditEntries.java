@@ -80,14 +80,6 @@ class AuditEntries {
                 .list();
     }
 
-    /** True of a form that left its unit at least once and therefore must have a trail; a mere draft has none. */
-    boolean wasSubmitted(long formId) {
-        return jdbc.sql("select exists (select 1 from form_revision where form_id = ? and sha256 is not null)")
-                .param(formId)
-                .query(Boolean.class)
-                .single();
-    }
-
     private static AuditEntry row(ResultSet row, int number) throws SQLException {
         return new AuditEntry(
                 row.getLong("form_id"),

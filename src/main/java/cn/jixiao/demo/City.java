@@ -1,5 +1,6 @@
 package cn.jixiao.demo;
 
+import cn.jixiao.account.DemoAccounts;
 import cn.jixiao.account.Grant;
 import cn.jixiao.account.NewAccount;
 import cn.jixiao.org.OrgCode;
@@ -9,6 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The organisations and people of a city as a file lists them; every person has the same password. */
 record City(String password, List<Place> organisations, List<Person> people) {
+
+    String nameOf(OrgCode code) {
+        return organisations.stream()
+                .filter(place -> place.code().equals(code))
+                .map(Place::name)
+                .findFirst()
+                .orElse("");
+    }
 
     record Place(
             OrgCode code,
@@ -25,6 +34,11 @@ record City(String password, List<Place> organisations, List<Person> people) {
 
         NewAccount account(String password) {
             return new NewAccount(username, fullName, password, organisation, grants, false);
+        }
+
+        DemoAccounts.Person signIn(String organisationName, String password) {
+            var role = "account.role." + grants.getFirst().role();
+            return new DemoAccounts.Person(username, fullName, role, organisationName, password);
         }
     }
 }

@@ -3,6 +3,7 @@ package cn.jixiao.demo;
 import cn.jixiao.account.AccountRegister;
 import cn.jixiao.account.ActingUser;
 import cn.jixiao.account.Actor;
+import cn.jixiao.account.DemoAccounts;
 import cn.jixiao.org.OrganisationRegister;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,6 +44,13 @@ public class DemoCity {
                     city.people().forEach(person -> accounts.open(person.account(city.password())));
                     return true;
                 }));
+    }
+
+    /** Who can sign in to the city, in the order of its file. */
+    DemoAccounts signIns() {
+        return new DemoAccounts(city.people().stream()
+                .map(person -> person.signIn(city.nameOf(person.organisation()), city.password()))
+                .toList());
     }
 
     /** The person of that user name, to act as. */

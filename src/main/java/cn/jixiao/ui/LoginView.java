@@ -18,7 +18,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The sign-in page. */
 @Route(value = LoginView.PATH, autoLayout = false)
 @AnonymousAllowed
-public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     public static final String PATH = "login";
 

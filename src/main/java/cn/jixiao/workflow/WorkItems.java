@@ -54,6 +54,13 @@ class WorkItems {
                 .optional();
     }
 
+    Optional<WorkItem> lock(long id) {
+        return jdbc.sql("select * from work_item where id = ? for update")
+                .param(id)
+                .query(WorkItems::row)
+                .optional();
+    }
+
     List<WorkItem> ofForm(long formId) {
         return jdbc.sql("select * from work_item where form_id = ? order by id")
                 .param(formId)

@@ -51,6 +51,14 @@ public class Workflow {
         return deliver(subject, engine.start(subject));
     }
 
+    /**
+     * The item somebody is about to act on, kept from others until the transaction ends: two clicks at the same time come
+     * one after the other. Breaks {@code workflow.item.unknown} where there is none or it may not be seen.
+     */
+    public WorkItem take(long itemId) {
+        return items.lock(itemId).orElseThrow(() -> new RuleBroken("workflow.item.unknown"));
+    }
+
     /** Decides a review; answers the tasks the process waits at now, none where it ended. */
     public List<WorkItem> decide(WorkItem item, Decision decision, Subject subject) {
         requireMayDecide(item, ActingUser.get(), subject);

@@ -13,8 +13,6 @@ import cn.jixiao.form.Drafts;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.Stage;
 import cn.jixiao.workflow.Decision;
-import cn.jixiao.workflow.Inbox;
-import cn.jixiao.workflow.InboxQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,9 +32,6 @@ class ApprovalTest {
 
     @Autowired
     FormArchive archive;
-
-    @Autowired
-    Inbox inbox;
 
     @Autowired
     AuditTrail trail;
@@ -59,14 +54,12 @@ class ApprovalTest {
         });
         assertThat(form.stage()).isEqualTo(Stage.DEPARTMENT_REVIEW);
         var reviewed = ActingUser.as(city.person("wanghao"), () -> {
-            var item = inbox.open(InboxQuery.everything(), InboxQuery.Place.START, 10)
-                    .getFirst();
+            var item = approval.openItem(form.id()).orElseThrow();
             return approval.decide(item.id(), new Decision.Pass("同意"));
         });
         assertThat(reviewed.stage()).isEqualTo(Stage.FINANCE_APPROVAL);
         var approved = ActingUser.as(city.person("zhoumin"), () -> {
-            var item = inbox.open(InboxQuery.everything(), InboxQuery.Place.START, 10)
-                    .getFirst();
+            var item = approval.openItem(form.id()).orElseThrow();
             return approval.decide(item.id(), new Decision.Pass("同意批复"));
         });
         assertThat(approved.stage()).isEqualTo(Stage.APPROVED);

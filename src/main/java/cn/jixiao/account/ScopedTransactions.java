@@ -12,13 +12,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * The one transaction manager of the program, which the engine shares: at the start of every transaction it tells the
  * database who is acting, for that transaction only. Where nobody acts, row-level security shows nothing.
  */
-final class ScopedTransactionManager extends JdbcTransactionManager {
+final class ScopedTransactions extends JdbcTransactionManager {
 
     private static final long serialVersionUID = 1L;
     private static final String BIND =
             "select set_config('app.scopes', ?, true), set_config('app.scope_all', ?, true), set_config('app.directory', ?, true)";
 
-    ScopedTransactionManager(DataSource dataSource) {
+    ScopedTransactions(DataSource dataSource) {
         super(dataSource);
     }
 

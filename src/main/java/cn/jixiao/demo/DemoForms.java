@@ -1,0 +1,75 @@
+package cn.jixiao.demo;
+
+import cn.jixiao.account.ActingUser;
+import cn.jixiao.approval.Approval;
+import cn.jixiao.common.FiscalYear;
+import cn.jixiao.form.Drafts;
+import cn.jixiao.form.FormRecord;
+import cn.jixiao.form.Stage;
+import cn.jixiao.workflow.Decision;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Service;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Lets a few sample forms of the fictional city go their way, each as far as its sample says and through the real services. */
+@Service
+public class DemoForms {
+
+    private final DemoCity city;
+    private final Drafts drafts;
+    private final Approval approval;
+    private final Clock clock;
+
+    DemoForms(DemoCity city, Drafts drafts, Approval approval, Clock clock) {
+        this.city = city;
+        this.drafts = drafts;
+        this.approval = approval;
+        this.clock = clock;
+    }
+
+    /** Writes all samples for the current fiscal year; the city must have settled. */
+    public List<FormRecord> write() {
+        var year = new FiscalYear(LocalDate.now(clock).getYear());
+        return samples().stream().map(sample -> carry(sample, year)).toList();
+    }
+
+    private FormRecord carry(Sample sample, FiscalYear year) {
+        var author = city.person(sample.author());
+        var draft = ActingUser.as(author, () -> drafts.create(sample.content(year)));
+        if (sample.stage() == Stage.DRAFT) {
+            return draft;
+        }
+        var submitted = ActingUser.as(author, () -> approval.submit(draft.id(), draft.version()));
+        return switch (sample.stage()) {
+            case RETURNED -> decide(submitted, sample.reviewer(), new Decision.SendBack("请按意见修改", sample.remarks()));
+            case FINANCE_APPROVAL -> pass(submitted, sample.reviewer());
+            case APPROVED -> pass(pass(submitted, sample.reviewer()), sample.approver());
+            default -> submitted;
+        };
+    }
+
+    private FormRecord pass(FormRecord form, String reviewer) {
+        return decide(form, reviewer, new Decision.Pass("同意"));
+    }
+
+    private FormRecord decide(FormRecord form, String reviewer, Decision decision) {
+        return ActingUser.as(city.person(reviewer), () -> {
+            var item = approval.openItem(form.id()).orElseThrow();
+            return approval.decide(item.id(), decision);
+        });
+    }
+
+    private static List<Sample> samples() {
+        try (var in = new ClassPathResource("demo/forms.yaml").getInputStream()) {
+            return YAMLMapper.shared().readValue(in, new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

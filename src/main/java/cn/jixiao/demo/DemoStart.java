@@ -1,0 +1,38 @@
+package cn.jixiao.demo;
+
+import cn.jixiao.account.DemoAccounts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+
+/** Fills a demo at its first start and, as the last words of every start, says where it is and who can sign in. */
+@Configuration(proxyBeanMethods = false)
+@Profile("demo")
+class DemoStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
+
+    @Bean
+    DemoAccounts demoAccounts(DemoCity city) {
+        return city.signIns();
+    }
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    ApplicationRunner demoStarts(DemoCity city, DemoForms forms, DemoAccounts accounts, Environment environment) {
+        return (ApplicationArguments arguments) -> {
+            if (city.settle()) {
+                LOG.info("Wrote {} sample forms", forms.write().size());
+            }
+            var port = environment.getProperty("local.server.port", "8080");
+            LOG.info("绩效 Jixiao: http://localhost:{}\n\n{}", port, SignInTable.of(accounts));
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package cn.jixiao.demo;
+
+import cn.jixiao.common.FiscalYear;
+import cn.jixiao.common.Money;
+import cn.jixiao.form.BudgetItem;
+import cn.jixiao.form.Field;
+import cn.jixiao.form.FrameId;
+import cn.jixiao.form.Indicator;
+import cn.jixiao.form.Stage;
+import cn.jixiao.form.TargetForm;
+import cn.jixiao.org.OrgCode;
+import cn.jixiao.workflow.Decision.NewRemark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A form of the fictional city as the file of samples describes it.
+ *
+ * @param stage how far it goes
+ * @param values texts, in which {@code {year}} stands for the fiscal year
+ * @param remarks what the department objects to, where the form is sent back
+ */
+record Sample(
+        String author,
+        String reviewer,
+        String approver,
+        Stage stage,
+        OrgCode organisation,
+        FrameId frame,
+        Map<Field, String> values,
+        List<Item> budget,
+        List<Line> indicators,
+        List<NewRemark> remarks) {
+
+    record Item(String category, String amount) {}
+
+    record Line(String dimension, String aspect, String name, String target) {}
+
+    TargetForm content(FiscalYear year) {
+        var lines = new ArrayList<Indicator>();
+        indicators.forEach(line -> lines.add(new Indicator(
+                lines.size() + 1,
+                line.dimension(),
+                line.aspect(),
+                line.name(),
+                dated(line.target(), year),
+                null,
+                null,
+                null)));
+        var items = budget.stream()
+                .map(item -> new BudgetItem(item.category(), Money.ofYuan(item.amount())))
+                .toList();
+        var form = new TargetForm(frame, year, organisation, Map.of(), items, List.of(), lines);
+        for (var value : values.entrySet()) {
+            form = form.with(value.getKey(), dated(value.getValue(), year));
+        }
+        return form;
+    }
+
+    private static String dated(String text, FiscalYear year) {
+        return text.replace("{year}", year.toString());
+    }
+}
