@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.util.FileSystemUtils;
@@ -17,15 +18,20 @@ final class Headless {
     private static final String PROFILE = "headless";
 
     private final Class<?> application;
+    private final List<String> settings;
 
-    /** @param application the program's main class */
-    Headless(Class<?> application) {
+    /**
+     * @param application the program's main class
+     * @param settings further settings, as {@code --jixiao.data-dir=FOLDER}
+     */
+    Headless(Class<?> application, String... settings) {
         this.application = application;
+        this.settings = List.of(settings);
     }
 
-    /** The services on the installation's own database. */
+    /** The services on the installation's own database; for commands that start no process, because the engine waits. */
     Services open() {
-        return new Services(builder().run());
+        return new Services(builder().run(settings.toArray(String[]::new)));
     }
 
     /** The services on an embedded database that is deleted when they are closed, whatever database the installation has. */
@@ -35,7 +41,7 @@ final class Headless {
         var context = builder()
                 .initializers(starting -> ((DefaultSingletonBeanRegistry) starting.getBeanFactory())
                         .registerDisposableBean("temporaryFolder", () -> FileSystemUtils.deleteRecursively(folder)))
-                .run("--jixiao.db.url=", "--jixiao.data-dir=" + folder);
+                .run("--jixiao.db.url=", "--jixiao.data-dir=" + folder, "--spring.main.lazy-initialization=false");
         return new Services(context);
     }
 

@@ -1,0 +1,106 @@
+package cn.jixiao.command.cycle;
+
+import static cn.jixiao.account.ActingUser.as;
+
+import cn.jixiao.account.Actor;
+import cn.jixiao.approval.Approval;
+import cn.jixiao.document.DraftImport;
+import cn.jixiao.form.Drafts;
+import cn.jixiao.form.Field;
+import cn.jixiao.form.FormArchive;
+import cn.jixiao.form.Place;
+import cn.jixiao.form.TargetForm;
+import cn.jixiao.workflow.Decision;
+import cn.jixiao.workflow.Decision.NewRemark;
+import cn.jixiao.workflow.Decision.Pass;
+import cn.jixiao.workflow.Decision.SendBack;
+import java.util.ArrayList;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What people do with a form until it is approved, each step in the name of the one whose turn it is. */
+@Component
+@Profile("headless")
+class Approving {
+
+    private final Townspeople people;
+    private final DraftImport imports;
+    private final Drafts drafts;
+    private final FormArchive archive;
+    private final Approval approval;
+
+    Approving(Townspeople people, DraftImport imports, Drafts drafts, FormArchive archive, Approval approval) {
+        this.people = people;
+        this.imports = imports;
+        this.drafts = drafts;
+        this.archive = archive;
+        this.approval = approval;
+    }
+
+    void store(Journey journey) {
+        var accepted =
+                as(unit(journey), () -> imports.accept(journey.document(), journey.position(), journey.organisation()));
+        journey.reached(accepted.form());
+    }
+
+    void submit(Journey journey) {
+        var form = journey.form();
+        journey.reached(as(unit(journey), () -> approval.submit(form.id(), form.version())));
+    }
+
+    /** The department objects to a field and, where the form has one, to an indicator. */
+    void sendBack(Journey journey) {
+        var content = journey.preview().form();
+        var remarks = new ArrayList<NewRemark>();
+        remarks.add(new NewRemark(Place.of(goal(content)).text(), "请把目标写得更具体、可衡量。"));
+        content.indicators().stream()
+                .findFirst()
+                .ifPresent(indicator ->
+                        remarks.add(new NewRemark(Place.of(indicator).text(), "请说明目标值的依据。")));
+        decide(journey, department(journey), new SendBack("请修改后重新提交", remarks));
+    }
+
+    /** The unit answers every remark, corrects its goal and hands the form in again. */
+    void resubmit(Journey journey) {
+        as(unit(journey), () -> {
+            var id = journey.form().id();
+            approval.remarksOn(id).forEach(remark -> approval.answer(id, remark.id(), "已按意见补充说明。"));
+            var content = archive.latest(id).content();
+            var goal = goal(content);
+            var corrected = content.with(goal, content.text(goal) + "（已按审核意见修改）");
+            journey.reached(drafts.save(id, journey.form().version(), corrected));
+            journey.reached(approval.submit(id, journey.form().version()));
+        });
+    }
+
+    void review(Journey journey) {
+        decide(journey, department(journey), new Pass("同意上报"));
+    }
+
+    void approve(Journey journey) {
+        decide(journey, people.finance(), new Pass("同意批复"));
+    }
+
+    private void decide(Journey journey, Actor reviewer, Decision decision) {
+        journey.reached(as(reviewer, () -> {
+            var item = approval.openItem(journey.form().id()).orElseThrow();
+            return approval.decide(item.id(), decision);
+        }));
+    }
+
+    private Actor unit(Journey journey) {
+        return people.submitter(journey.organisation());
+    }
+
+    private Actor department(Journey journey) {
+        return people.reviewer(journey.organisation());
+    }
+
+    private static Field goal(TargetForm content) {
+        return Stream.of(Field.ANNUAL_GOAL, Field.ANNUAL_GOALS, Field.OVERALL_GOAL)
+                .filter(field -> !content.text(field).isEmpty())
+                .findFirst()
+                .orElse(Field.NAME);
+    }
+}
