@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@ViewPackages(classes = AmountField.class)
+@ViewPackages(packages = "cn.jixiao.common") // no views: the field stands alone
 class AmountFieldTest extends BrowserlessTest {
 
     private final AmountField field = new AmountField("项目总金额（元）");
