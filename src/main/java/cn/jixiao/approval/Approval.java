@@ -91,12 +91,7 @@ public class Approval {
         var next = correction
                 .map(item -> workflow.resubmit(item, subject(form)))
                 .orElseGet(() -> workflow.start(subject(form)));
-        record(
-                form,
-                Role.SUBMITTER,
-                correction.isPresent() ? "RESUBMIT" : "SUBMIT",
-                form.stage().name(),
-                "");
+        record(form, Role.SUBMITTER, correction.isPresent() ? "RESUBMIT" : "SUBMIT", "form." + form.stage(), "");
         return stages.move(form, stageAt(next, Outcome.RESUBMIT));
     }
 
@@ -108,7 +103,7 @@ public class Approval {
             return form;
         }
         var next = workflow.decide(item, decision, subject(form));
-        record(form, workflow.roleAsked(item), decision.outcome().name(), item.step(), decision.opinion());
+        record(form, workflow.roleAsked(item), decision.outcome().name(), stepOf(item), decision.opinion());
         return next.isEmpty() && decision.outcome() == Outcome.PASS
                 ? stages.approve(form)
                 : stages.move(form, stageAt(next, decision.outcome()));
@@ -120,7 +115,7 @@ public class Approval {
         FormStages.requireVersion(form, version);
         var item = openItem(id).orElseThrow(() -> new RuleBroken("workflow.withdraw.too-late"));
         workflow.withdraw(item, reason, subject(form));
-        record(form, Role.SUBMITTER, Outcome.WITHDRAW.name(), item.step(), reason);
+        record(form, Role.SUBMITTER, Outcome.WITHDRAW.name(), stepOf(item), reason);
         return stages.move(form, Stage.DRAFT);
     }
 
@@ -142,7 +137,7 @@ public class Approval {
     public void answer(FormId id, long remarkId, String answer) {
         var correction = openItem(id).orElseThrow(() -> new RuleBroken("workflow.remark.closed"));
         remarks.answer(correction, remarkId, answer);
-        record(archive.get(id), Role.SUBMITTER, "ANSWER", correction.step(), answer);
+        record(archive.get(id), Role.SUBMITTER, "ANSWER", stepOf(correction), answer);
     }
 
     /** The item of the form's approval that is open now; the reviewer's handle for {@link #decide}. */
@@ -192,6 +187,10 @@ public class Approval {
             case "approveByFinance" -> Stage.FINANCE_APPROVAL;
             default -> Stage.RETURNED;
         };
+    }
+
+    private static String stepOf(WorkItem item) {
+        return PROCESS + "." + item.step();
     }
 
     private void record(FormRecord form, Role role, String action, String step, String reason) {

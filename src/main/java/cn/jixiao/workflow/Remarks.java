@@ -40,6 +40,15 @@ public class Remarks {
                 .toList();
     }
 
+    /** All remarks made about a form in any process, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Remark> ofForm(long formId) {
+        return jdbc.sql("select " + COLUMNS + " from remark where form_id = ? order by id")
+                .param(formId)
+                .query(Remark.class)
+                .list();
+    }
+
     /** The unit's answer to a remark; it may be reworded until the form is resubmitted. */
     public void answer(WorkItem correction, long remarkId, String answer) {
         var actor = ActingUser.get();

@@ -1,0 +1,76 @@
+package cn.jixiao.approval;
+
+import cn.jixiao.account.Audience;
+import cn.jixiao.common.Problem;
+import cn.jixiao.form.FormArchive;
+import cn.jixiao.form.FormId;
+import cn.jixiao.form.FormRecord;
+import cn.jixiao.form.Frames;
+import cn.jixiao.form.Stage;
+import cn.jixiao.form.TargetForm;
+import cn.jixiao.org.OrgCode;
+import cn.jixiao.org.OrganisationRegister;
+import cn.jixiao.workflow.WorkItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what the page of a form shows, in one transaction. */
+@Service
+@Transactional(readOnly = true)
+public class FormPages {
+
+    private final FormArchive archive;
+    private final Frames frames;
+    private final Approval approval;
+    private final AllowedActions allowed;
+    private final OrganisationRegister organisations;
+
+    FormPages(
+            FormArchive archive,
+            Frames frames,
+            Approval approval,
+            AllowedActions allowed,
+            OrganisationRegister organisations) {
+        this.archive = archive;
+        this.frames = frames;
+        this.approval = approval;
+        this.allowed = allowed;
+        this.organisations = organisations;
+    }
+
+    /** Breaks {@code form.unknown} where there is no such form or the acting user may not see it. */
+    public FormPage of(FormId id) {
+        var form = archive.get(id);
+        var content = archive.latest(id).content();
+        var turn = approval.openItem(id).orElse(null);
+        return new FormPage(
+                form,
+                frames.get(form.frame()),
+                content,
+                problems(form, content),
+                approval.remarksOn(id),
+                approval.remarksToAnswer(id),
+                turn,
+                names(form, turn),
+                allowed.on(id));
+    }
+
+    private List<Problem> problems(FormRecord form, TargetForm content) {
+        boolean undecided = form.stage().isEditable()
+                || form.stage() == Stage.DEPARTMENT_REVIEW
+                || form.stage() == Stage.FINANCE_APPROVAL;
+        return undecided ? approval.problemsOf(content) : List.of();
+    }
+
+    private Map<OrgCode, String> names(FormRecord form, @Nullable WorkItem turn) {
+        var codes = new ArrayList<>(List.of(form.organisation()));
+        if (turn != null) {
+            codes.add(Audience.parse(turn.audience()).organisation());
+        }
+        return organisations.names(codes);
+    }
+}

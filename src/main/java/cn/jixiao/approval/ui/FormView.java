@@ -1,0 +1,189 @@
+package cn.jixiao.approval.ui;
+
+import cn.jixiao.approval.Action;
+import cn.jixiao.approval.Approval;
+import cn.jixiao.approval.FormPage;
+import cn.jixiao.approval.FormPageAction;
+import cn.jixiao.approval.FormPages;
+import cn.jixiao.form.Drafts;
+import cn.jixiao.form.FormId;
+import cn.jixiao.form.Place;
+import cn.jixiao.ui.PageHeader;
+import cn.jixiao.ui.ProblemList;
+import cn.jixiao.ui.ReasonDialog;
+import cn.jixiao.ui.Toast;
+import cn.jixiao.workflow.Decision;
+import cn.jixiao.workflow.Inbox;
+import cn.jixiao.workflow.Remark;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** One form, read-only, with everything its reader may do about it. */
+@Route("forms/:formId([0-9]{1,18})")
+@RolesAllowed({"SUBMITTER", "UNIT_CHECKER", "DEPARTMENT_REVIEWER", "FINANCE_OFFICER", "FINANCE_APPROVER", "AUDITOR"})
+class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final FormPages pages;
+    private final Approval approval;
+    private final Drafts drafts;
+    private final Inbox inbox;
+    private final List<FormPageAction> more;
+    private FormPage page;
+    private NewRemarks newRemarks;
+
+    @SuppressWarnings("NullAway.Init") // beforeEnter reads the page before anything shows
+    FormView(FormPages pages, Approval approval, Drafts drafts, Inbox inbox, List<FormPageAction> more) {
+        this.pages = pages;
+        this.approval = approval;
+        this.drafts = drafts;
+        this.inbox = inbox;
+        this.more = more;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get("formId").orElseThrow();
+        page = pages.of(new FormId(Long.parseLong(id)));
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return page.content().name().isEmpty()
+                ? getTranslation("approval.unnamed")
+                : page.content().name();
+    }
+
+    private void show() {
+        var names = new PlaceNames(page.frame(), page.content(), getLocale());
+        newRemarks = new NewRemarks(names, this::sendBack);
+        Consumer<String> objecting = page.actions().contains(Action.SEND_BACK) ? newRemarks::on : null;
+        var spots = new Spots(page, names, getLocale(), objecting);
+        var body = new Div(new FormSheet(page, spots), aside(names, spots));
+        body.addClassName("form-body");
+        removeAll();
+        add(new PageHeader(getPageTitle(), buttons()), new FormHead(page), body);
+    }
+
+    private Aside aside(PlaceNames names, Spots spots) {
+        var aside = new Aside(newRemarks);
+        if (!page.remarks().isEmpty()) {
+            aside.add(new RemarkList(page, names, spots, this::answer));
+        }
+        if (!page.problems().isEmpty()) {
+            var problems = new ProblemList();
+            problems.show(page.problems());
+            aside.add(problems);
+        }
+        return aside;
+    }
+
+    private Component[] buttons() {
+        var timeline = new Button(getTranslation("approval.timeline"), VaadinIcon.CLOCK.create());
+        timeline.setId("timeline");
+        timeline.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        timeline.addClickListener(click -> navigate(FormPaths.timeline(formId().value())));
+        var others = more.stream()
+                .filter(action -> action.isOffered(page.form()))
+                .map(action -> new Button(
+                        getTranslation(action.label(page.form())), click -> navigate(action.begin(page.form()))));
+        return Stream.of(
+                        Stream.of(timeline),
+                        others,
+                        Stream.of(new FormActions(page.actions(), page.form().stage(), this::act)))
+                .flatMap(part -> part)
+                .toArray(Component[]::new);
+    }
+
+    private void act(Action action) {
+        int version = page.form().version();
+        switch (action) {
+            case EDIT -> navigate(FormPaths.edit(formId().value()));
+            case SUBMIT -> does(action, () -> approval.submit(formId(), version));
+            case DISCARD -> confirm(action, () -> drafts.discard(formId(), version));
+            case CLAIM -> does(action, () -> inbox.claim(itemId()));
+            case RELEASE -> does(action, () -> inbox.release(itemId()));
+            case SEND_BACK -> newRemarks.on(Place.form().text());
+            case PASS -> ask(action, this::pass).open();
+            case WITHDRAW ->
+                ask(action, reason -> approval.withdraw(formId(), version, reason))
+                        .open();
+            case SEND_BACK_TO_DEPARTMENT ->
+                ask(action, opinion -> approval.decide(itemId(), new Decision.SendBackToDepartment(opinion)))
+                        .required()
+                        .open();
+            case REJECT ->
+                ask(action, opinion -> approval.decide(itemId(), new Decision.Reject(opinion)))
+                        .required()
+                        .open();
+        }
+    }
+
+    private ReasonDialog ask(Action action, Consumer<String> answered) {
+        var key = "approval.action." + action;
+        var dialog = new ReasonDialog(
+                getTranslation(key),
+                getTranslation(key + ".reason"),
+                reason -> does(action, () -> answered.accept(reason)));
+        return newRemarks.isEmpty() ? dialog : dialog.hint(getTranslation("approval.new-remarks.lost"));
+    }
+
+    private void confirm(Action action, Runnable confirmed) {
+        var key = "approval.action." + action;
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation(key));
+        dialog.setText(getTranslation(key + ".reason", getPageTitle()));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("ui.cancel"));
+        dialog.setConfirmText(getTranslation(key));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.addConfirmListener(click -> does(action, confirmed));
+        dialog.open();
+    }
+
+    private void pass(String opinion) {
+        approval.decide(itemId(), new Decision.Pass(opinion));
+    }
+
+    private void sendBack(Decision.SendBack decision) {
+        does(Action.SEND_BACK, () -> approval.decide(itemId(), decision));
+    }
+
+    private void answer(Remark remark, String answer) {
+        approval.answer(formId(), remark.id(), answer);
+    }
+
+    /** Does it, says so and shows the form as it is now; what is refused changes nothing on the page. */
+    private void does(Action action, Runnable doing) {
+        doing.run();
+        Toast.done(getTranslation("approval.done." + action));
+        getUI().orElseThrow().refreshCurrentRoute(false);
+    }
+
+    private FormId formId() {
+        return page.form().id();
+    }
+
+    private long itemId() {
+        return Objects.requireNonNull(page.turn()).id();
+    }
+
+    private void navigate(String path) {
+        getUI().orElseThrow().navigate(path);
+    }
+}
