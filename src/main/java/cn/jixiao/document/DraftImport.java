@@ -1,8 +1,13 @@
 package cn.jixiao.document;
 
+import cn.jixiao.account.AccountRegister;
+import cn.jixiao.account.Role;
 import cn.jixiao.form.Drafts;
 import cn.jixiao.form.FormRecord;
+import cn.jixiao.form.TargetForm;
 import cn.jixiao.org.OrgCode;
+import cn.jixiao.org.Organisation;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class DraftImport {
 
     private final Drafts drafts;
+    private final AccountRegister accounts;
 
-    DraftImport(Drafts drafts) {
+    DraftImport(Drafts drafts, AccountRegister accounts) {
         this.drafts = drafts;
+        this.accounts = accounts;
     }
 
     /**
@@ -36,5 +43,17 @@ public class DraftImport {
         return drafts.importedFrom(content, source)
                 .map(earlier -> new Accepted(earlier, true))
                 .orElseGet(() -> new Accepted(drafts.create(content, source), false));
+    }
+
+    /**
+     * For whom the acting user may store a form: the organisation it names, if they write for it; each of theirs where
+     * the document lost the code; nobody where the form is another's.
+     */
+    @Transactional(readOnly = true)
+    public List<Organisation> destinations(TargetForm form) {
+        var named = form.organisation();
+        return accounts.organisationsFor(Role.SUBMITTER).stream()
+                .filter(mine -> named == null || mine.code().equals(named))
+                .toList();
     }
 }

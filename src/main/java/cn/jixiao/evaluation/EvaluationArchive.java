@@ -2,6 +2,7 @@ package cn.jixiao.evaluation;
 
 import cn.jixiao.common.Problem;
 import cn.jixiao.common.RuleBroken;
+import cn.jixiao.evaluation.ScoringRules.Band;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormId;
 import cn.jixiao.form.TargetForm;
@@ -35,6 +36,16 @@ public class EvaluationArchive {
 
     public Optional<SelfEvaluation> ofForm(FormId form) {
         return evaluations.ofForm(form);
+    }
+
+    /** A page of approved forms with their evaluations, the newest form first; the next starts after the last one's form. */
+    public List<EvaluationEntry> page(EvaluationQuery query, FormId olderThan, int limit) {
+        return evaluations.page(query, olderThan.value(), limit);
+    }
+
+    /** What a unit may claim of a judged indicator's points, by the grade it gives. */
+    public Band band(SelfEvaluation evaluation, Achievement achievement) {
+        return rules(evaluation).band(achievement);
     }
 
     public EvaluationRevision latest(SelfEvaluation evaluation) {

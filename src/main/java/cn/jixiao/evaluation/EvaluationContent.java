@@ -30,7 +30,16 @@ public record EvaluationContent(
         String improvement) {
 
     /** The actual value of one indicator and, where it was missed, why (偏差原因分析及改进措施). */
-    public record Report(ActualValue actual, String reason) {}
+    public record Report(ActualValue actual, String reason) {
+
+        public Report withActual(ActualValue changed) {
+            return new Report(changed, reason);
+        }
+
+        public Report withReason(String changed) {
+            return new Report(actual, changed);
+        }
+    }
 
     public EvaluationContent {
         reports = Map.copyOf(new TreeMap<>(reports));
@@ -59,5 +68,40 @@ public record EvaluationContent(
         return reports.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().reason()));
+    }
+
+    /** The report on an indicator; an empty one where there is none yet. */
+    public Report report(int no) {
+        return reports.getOrDefault(no, new Report(ActualValue.of(""), ""));
+    }
+
+    public EvaluationContent withReport(int no, Report report) {
+        var changed = new TreeMap<>(reports);
+        changed.put(no, report);
+        return new EvaluationContent(annualBudget, spent, changed, completion, conclusion, shortcomings, improvement);
+    }
+
+    public EvaluationContent withAnnualBudget(@Nullable Money changed) {
+        return new EvaluationContent(changed, spent, reports, completion, conclusion, shortcomings, improvement);
+    }
+
+    public EvaluationContent withSpent(@Nullable Money changed) {
+        return new EvaluationContent(annualBudget, changed, reports, completion, conclusion, shortcomings, improvement);
+    }
+
+    public EvaluationContent withCompletion(String changed) {
+        return new EvaluationContent(annualBudget, spent, reports, changed, conclusion, shortcomings, improvement);
+    }
+
+    public EvaluationContent withConclusion(String changed) {
+        return new EvaluationContent(annualBudget, spent, reports, completion, changed, shortcomings, improvement);
+    }
+
+    public EvaluationContent withShortcomings(String changed) {
+        return new EvaluationContent(annualBudget, spent, reports, completion, conclusion, changed, improvement);
+    }
+
+    public EvaluationContent withImprovement(String changed) {
+        return new EvaluationContent(annualBudget, spent, reports, completion, conclusion, shortcomings, changed);
     }
 }

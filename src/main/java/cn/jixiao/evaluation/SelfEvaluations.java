@@ -92,6 +92,37 @@ class SelfEvaluations {
                 .optional();
     }
 
+    /** Approved forms, the newest first, each with its evaluation if there is one. */
+    List<EvaluationEntry> page(EvaluationQuery query, long olderThan, int limit) {
+        return jdbc.sql("""
+                        select form.id as of_form, form.organisation as of_organisation, form.year as of_year, form.name as of_name,
+                          self_evaluation.*
+                        from form left join self_evaluation on self_evaluation.form_id = form.id
+                        where form.revision_in_force is not null and form.id < :olderThan
+                          and form.organisation >= :prefix and form.organisation < :prefix || chr(127)
+                          and (:year::int is null or form.year = :year)
+                          and (:progress::text is null or coalesce(self_evaluation.stage, 'UNOPENED') = :progress)
+                        order by form.id desc limit :limit
+                        """)
+                .param("olderThan", olderThan)
+                .param("prefix", query.prefix())
+                .param("year", query.year() == null ? null : query.year().value())
+                .param("progress", query.progress() == null ? null : query.progress().name())
+                .param("limit", limit)
+                .query(SelfEvaluations::entry)
+                .list();
+    }
+
+    private static EvaluationEntry entry(ResultSet row, int number) throws SQLException {
+        boolean opened = row.getString("stage") != null;
+        return new EvaluationEntry(
+                new FormId(row.getLong("of_form")),
+                new OrgCode(row.getString("of_organisation")),
+                new FiscalYear(row.getInt("of_year")),
+                row.getString("of_name"),
+                opened ? row(row, number) : null);
+    }
+
     private static SelfEvaluation row(ResultSet row, int number) throws SQLException {
         var grade = row.getString("grade");
         return new SelfEvaluation(

@@ -42,9 +42,12 @@ public class Frames {
                 .orElseThrow(() -> new RuleBroken("form.frame.unknown", id.value()));
     }
 
-    /** The frames in which a form of that year may be written. */
+    /** The frames in which a form of that year may be written, those for projects first. */
     public List<Frame> offeredIn(FiscalYear year) {
-        return frames.stream().filter(frame -> frame.isOfferedIn(year)).toList();
+        return frames.stream()
+                .filter(frame -> frame.isOfferedIn(year))
+                .sorted(Comparator.comparing(Frame::subject))
+                .toList();
     }
 
     private static List<Frame> load() {

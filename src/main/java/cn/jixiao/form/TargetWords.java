@@ -18,17 +18,17 @@ public final class TargetWords {
             case Quantitative number -> quantity(number);
             case Range range ->
                 Message.of(
-                        "form.reading.range",
+                        "form.reads.range",
                         range.lower().toString(),
                         range.upper().toString());
             case Deadline deadline ->
                 Message.of(
-                        "form.reading.deadline." + deadline.every(),
+                        "form.reads.deadline." + deadline.every(),
                         deadline.day().getMonthValue(),
                         deadline.day().getDayOfMonth());
-            case Qualitative words -> Message.of("form.reading.qualitative");
-            case Placeholder nothing -> Message.of("form.reading.placeholder");
-            case Unreadable garbled -> Message.of("form.reading.unreadable");
+            case Qualitative words -> Message.of("form.reads.qualitative");
+            case Placeholder nothing -> Message.of("form.reads.placeholder");
+            case Unreadable garbled -> Message.of("form.reads.unreadable");
         };
     }
 
@@ -39,8 +39,8 @@ public final class TargetWords {
 
     private static Message quantity(Quantitative target) {
         var key = target.decrease()
-                ? "form.reading.decrease"
-                : "form.reading." + target.operator().direction();
+                ? "form.reads.decrease"
+                : "form.reads." + target.operator().direction();
         return Message.of(key, target.operator().sign(), target.quantity().toString());
     }
 }

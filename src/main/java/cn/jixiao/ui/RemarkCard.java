@@ -19,7 +19,7 @@ public final class RemarkCard extends Div {
      * @param answer null while there is none
      */
     public RemarkCard(String text, String source, @Nullable String answer) {
-        addClassName("remark-card");
+        addClassName("remark-slip");
         var said = new Paragraph(text);
         said.addClassName("sentences");
         var by = new Span(source);

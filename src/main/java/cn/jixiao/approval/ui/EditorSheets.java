@@ -37,7 +37,7 @@ final class EditorSheets extends Div {
         }
         sheet(
                 getTranslation("approval.edit.indicators"),
-                new IndicatorTable(frame, form, nextIndicatorNo, remarks, edit));
+                new IndicatorEditor(frame, form, nextIndicatorNo, remarks, edit));
     }
 
     SectionIndex index() {

@@ -10,14 +10,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /** The indicator table of a frame, by dimension (一级指标) and aspect (二级指标); what stands outside the frame comes last. */
-final class IndicatorTable extends Div {
+final class IndicatorEditor extends Div {
 
     private final List<AspectRows> aspects = new ArrayList<>();
     private final Edit edit;
     private int nextNo;
 
     /** @param nextNo the number of the next new indicator */
-    IndicatorTable(Frame frame, TargetForm form, int nextNo, PlacedRemarks remarks, Edit edit) {
+    IndicatorEditor(Frame frame, TargetForm form, int nextNo, PlacedRemarks remarks, Edit edit) {
         this.edit = edit;
         this.nextNo = nextNo;
         addClassName("indicator-table");

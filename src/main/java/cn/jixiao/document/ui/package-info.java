@@ -1,0 +1,5 @@
+/** Screens of importing documents. */
+@NullMarked
+package cn.jixiao.document.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package cn.jixiao.evaluation;
+
+/** What a person may do with a self-evaluation right now; a screen offers exactly these. */
+public enum EvaluationAction {
+    EDIT,
+    SUBMIT,
+    PASS,
+    SEND_BACK,
+    SEND_BACK_TO_DEPARTMENT
+}

@@ -1,0 +1,45 @@
+package cn.jixiao.evaluation;
+
+import cn.jixiao.account.ActingUser;
+import cn.jixiao.account.Role;
+import cn.jixiao.workflow.Workflow;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says what the acting user may do with a self-evaluation, so that no screen has to know the rules. */
+@Service
+@Transactional(readOnly = true)
+public class EvaluationActions {
+
+    private final SelfEvaluating evaluating;
+    private final Workflow workflow;
+
+    EvaluationActions(SelfEvaluating evaluating, Workflow workflow) {
+        this.evaluating = evaluating;
+        this.workflow = workflow;
+    }
+
+    public Set<EvaluationAction> on(SelfEvaluation evaluation) {
+        var actor = ActingUser.get();
+        if (evaluation.stage().isEditable()) {
+            return actor.may(Role.SUBMITTER, evaluation.organisation())
+                    ? Set.of(EvaluationAction.EDIT, EvaluationAction.SUBMIT)
+                    : Set.of();
+        }
+        return evaluating
+                .openItem(evaluation)
+                .filter(item -> workflow.mayDecide(item, actor, SelfEvaluating.subject(evaluation)))
+                .map(item -> ofReviewer(evaluation))
+                .orElseGet(Set::of);
+    }
+
+    private static Set<EvaluationAction> ofReviewer(SelfEvaluation evaluation) {
+        var actions = EnumSet.of(EvaluationAction.PASS, EvaluationAction.SEND_BACK);
+        if (evaluation.stage() == EvaluationStage.FINANCE_CONFIRMATION) {
+            actions.add(EvaluationAction.SEND_BACK_TO_DEPARTMENT);
+        }
+        return actions;
+    }
+}
