@@ -74,7 +74,7 @@ final class PreviewSheet extends Div {
 
     private void section(Frame.Section section) {
         var rows = new Div();
-        rows.addClassName("facts");
+        rows.addClassName("read-facts");
         for (var entry : section.fields()) {
             var value = new Span(value(entry.field()));
             value.addClassName("sentences");
