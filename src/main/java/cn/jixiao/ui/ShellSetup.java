@@ -1,5 +1,8 @@
 package cn.jixiao.ui;
 
+import cn.jixiao.account.ActingUser;
+import cn.jixiao.account.Actor;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -18,6 +21,15 @@ class ShellSetup implements VaadinServiceInitListener {
             var locale = Language.chosen(VaadinRequest.getCurrent());
             event.getUI().setLocale(locale);
             event.getUI().getPage().executeJs("document.documentElement.lang = $0", locale.toLanguageTag());
+            event.getUI().addBeforeEnterListener(ShellSetup::leadToPassword);
         });
+    }
+
+    /** Whose password somebody else knows gets no further than to the page where they change it. */
+    private static void leadToPassword(BeforeEnterEvent entering) {
+        if (ActingUser.current().filter(Actor::mustChangePassword).isPresent()
+                && entering.getNavigationTarget() != ChangePasswordView.class) {
+            entering.forwardTo(ChangePasswordView.class);
+        }
     }
 }

@@ -5,13 +5,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.RouterLink;
 
 /** Who works here and for which organisation, the language, and the way out. */
 final class UserCorner extends Div {
 
     UserCorner(String fullName, String organisation, Runnable signOut) {
         addClassName("user-corner");
-        var name = new Span(fullName);
+        var name = new RouterLink(fullName, ChangePasswordView.class);
+        name.getElement().setAttribute("title", getTranslation("ui.password"));
         name.addClassName("user-name");
         var place = new Span(organisation);
         place.addClassName("user-organisation");

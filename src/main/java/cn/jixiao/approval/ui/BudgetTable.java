@@ -25,7 +25,7 @@ final class BudgetTable extends Section {
             return;
         }
         var table = new PrintedTable(
-                List.of(getTranslation("approval.budget.category"), getTranslation("approval.budget.amount"), ""));
+                List.of(getTranslation("approval.budget.category"), getTranslation("approval.budget.amount")));
         table.addClassName("of-budget");
         for (int i = 0; i < items.size(); i++) {
             var place = new Place.OfBudgetItem(i + 1).text();
@@ -33,14 +33,13 @@ final class BudgetTable extends Section {
             spots.mark(place, row(table, item, place, spots));
         }
         var sum = items.stream().map(BudgetItem::amount).reduce(Money.ZERO, Money::plus);
-        table.addRow(text(getTranslation("approval.budget.sum")), amount(Formats.amount(sum)), text(""))
+        table.addRow(text(getTranslation("approval.budget.sum")), amount(Formats.amount(sum)))
                 .addClassName("sum");
         add(table);
     }
 
     private static NativeTableRow row(PrintedTable table, BudgetItem item, String place, Spots spots) {
-        var notes = new NativeTableCell(spots.objection(place), spots.notes(place));
-        notes.addClassName("beside");
-        return table.addRow(text(item.category()), amount(Formats.amount(item.amount())), notes);
+        var category = new NativeTableCell(spots.headed(item.category(), place), spots.notes(place));
+        return table.addRow(category, amount(Formats.amount(item.amount())));
     }
 }

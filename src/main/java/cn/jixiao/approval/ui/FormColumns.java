@@ -17,7 +17,7 @@ final class FormColumns {
                 .setHeader(grid.getTranslation("approval.forms.name"))
                 .setPartNameGenerator(row -> "strong")
                 .setFlexGrow(3);
-        grid.addColumn(FormRow::organisation)
+        grid.addComponentColumn(FormRow::organisation)
                 .setHeader(grid.getTranslation("approval.forms.organisation"))
                 .setFlexGrow(2);
         narrow(grid.addColumn(row -> row.form().year()), "approval.forms.year");

@@ -16,7 +16,7 @@ final class FormSheet extends Article {
                 addTables(page, spots);
             }
         }
-        add(new PrintedIndicators(frame.indicatorColumns(), content.indicators(), spots));
+        add(new PrintedIndicators(frame, content.indicators(), spots));
     }
 
     private void addTables(FormPage page, Spots spots) {

@@ -5,13 +5,13 @@ import static cn.jixiao.approval.ui.PrintedTable.text;
 import cn.jixiao.form.Frame;
 import cn.jixiao.form.Indicator;
 import cn.jixiao.form.Place;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -25,9 +25,9 @@ final class PrintedIndicators extends Section {
     private final boolean weighted;
     private final Spots spots;
 
-    PrintedIndicators(Frame.IndicatorColumns columns, List<Indicator> indicators, Spots spots) {
-        this.columns = columns;
-        this.indicators = indicators;
+    PrintedIndicators(Frame frame, List<Indicator> indicators, Spots spots) {
+        this.columns = frame.indicatorColumns();
+        this.indicators = inOrderOf(frame, indicators);
         this.spots = spots;
         this.weighted = indicators.stream().anyMatch(indicator -> indicator.points() != null);
         addClassName("sheet");
@@ -42,6 +42,18 @@ final class PrintedIndicators extends Section {
             addRow(table, i);
         }
         add(table);
+    }
+
+    private static List<Indicator> inOrderOf(Frame frame, List<Indicator> indicators) {
+        var headings = frame.dimensions().stream()
+                .flatMap(dimension -> dimension.aspects().stream().map(aspect -> List.of(dimension.name(), aspect)))
+                .toList();
+        return indicators.stream()
+                .sorted(Comparator.comparingInt(indicator -> {
+                    int place = headings.indexOf(List.of(indicator.dimension(), indicator.aspect()));
+                    return place < 0 ? headings.size() : place;
+                }))
+                .toList();
     }
 
     private List<String> headings() {
@@ -62,7 +74,7 @@ final class PrintedIndicators extends Section {
         var cells = new ArrayList<NativeTableCell>();
         addLevel(cells, index, Indicator::dimension);
         addLevel(cells, index, each -> each.dimension() + "\n" + each.aspect());
-        cells.add(name(indicator, place));
+        cells.add(new NativeTableCell(spots.headed(indicator.name(), place), spots.notes(place)));
         cells.add(new NativeTableCell(new TargetCell(indicator.target())));
         if (columns.explanation() != null) {
             cells.add(text(Objects.requireNonNullElse(indicator.explanation(), "")));
@@ -93,13 +105,5 @@ final class PrintedIndicators extends Section {
         cell.addClassName("level");
         cell.setRowspan(same);
         cells.add(cell);
-    }
-
-    private NativeTableCell name(Indicator indicator, String place) {
-        var name = new Div(indicator.name());
-        name.addClassName("indicator-name");
-        var cell = new NativeTableCell(new Div(name, spots.objection(place)), spots.notes(place));
-        cell.addClassName("of-name");
-        return cell;
     }
 }

@@ -64,6 +64,15 @@ final class Spots {
         return notes;
     }
 
+    /** The first cell of a row: its text and, for a reviewer, the button to object to the row. */
+    Div headed(String text, String place) {
+        var words = new Div(text);
+        words.addClassName("sentences");
+        var headed = new Div(words, objection(place));
+        headed.addClassName("headed");
+        return headed;
+    }
+
     /** The button by which a reviewer objects to the place; not there for others. */
     Button objection(String place) {
         var button = new Button(VaadinIcon.COMMENT_O.create());

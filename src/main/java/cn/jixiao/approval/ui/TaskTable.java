@@ -36,17 +36,15 @@ final class TaskTable extends Section {
     }
 
     private static void addRow(PrintedTable table, MainTask task, String place, Spots spots) {
-        var note = new NativeTableCell(Objects.requireNonNullElse(task.note(), ""));
-        note.add(spots.objection(place), spots.notes(place));
-        note.addClassName("beside");
+        var name = new NativeTableCell(spots.headed(task.name(), place), spots.notes(place));
         spots.mark(
                 place,
                 table.addRow(
-                        text(task.name()),
+                        name,
                         text(task.content()),
                         amount(printed(task.total())),
                         amount(printed(task.fiscal())),
-                        note));
+                        text(Objects.requireNonNullElse(task.note(), ""))));
     }
 
     private static String printed(@Nullable Money amount) {

@@ -61,8 +61,10 @@ final class TrailList extends OrderedList {
                 new Span(entry.actorName()),
                 new Span(getTranslation("account.role." + entry.actorRole())),
                 new Span(organisation(entry.actorOrganisation())),
-                new Span(revision(entry)),
-                new Span(getTranslation("approval.timeline.from", entry.address())));
+                new Span(revision(entry)));
+        if (!entry.address().equals("local")) {
+            details.add(new Span(getTranslation("approval.timeline.from", entry.address())));
+        }
         details.addClassNames("facts", "hint");
         return details;
     }

@@ -20,7 +20,7 @@ final class InboxColumns {
                 .setHeader(grid.getTranslation("workflow.inbox.title-column"))
                 .setPartNameGenerator(row -> "strong")
                 .setFlexGrow(3);
-        grid.addColumn(InboxRow::organisation)
+        grid.addComponentColumn(InboxRow::organisation)
                 .setHeader(grid.getTranslation("workflow.inbox.organisation"))
                 .setFlexGrow(2);
     }
