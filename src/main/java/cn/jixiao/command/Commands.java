@@ -61,6 +61,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new ImportCommand(headless))
                 .addSubcommand(new CycleCommand(headless))
                 .addSubcommand(new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(headless)))
+                .addSubcommand(new CommandLine(new BenchCommand()).addSubcommand(new BenchPathCommand(headless)))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(new Failures());

@@ -2,6 +2,7 @@ package cn.jixiao.command;
 
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.common.Sentences;
+import cn.jixiao.common.StartRefused;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -19,7 +20,7 @@ final class Failures implements IExecutionExceptionHandler {
     private static void tell(Throwable cause, PrintWriter err) {
         switch (cause) {
             case RuleBroken refusal -> err.println(Sentences.in(Console.LOCALE, refusal));
-            case IllegalStateException refusedStart -> err.println(refusedStart.getMessage());
+            case StartRefused refused -> err.println(refused.getMessage());
             default -> cause.printStackTrace(err);
         }
     }

@@ -34,11 +34,16 @@ final class Headless {
         return new Services(builder().run(settings.toArray(String[]::new)));
     }
 
-    /** The services on an embedded database that is deleted when they are closed, whatever database the installation has. */
-    Services openTemporary() {
+    /**
+     * The services on an embedded database that is deleted when they are closed, whatever database the installation has.
+     *
+     * @param profiles further ones that the command needs
+     */
+    Services openTemporary(String... profiles) {
         var folder = temporaryFolder();
         // Registered before everything else, hence destroyed after everything else: the database has stopped by then.
         var context = builder()
+                .profiles(profiles)
                 .initializers(starting -> ((DefaultSingletonBeanRegistry) starting.getBeanFactory())
                         .registerDisposableBean("temporaryFolder", () -> FileSystemUtils.deleteRecursively(folder)))
                 .run("--jixiao.db.url=", "--jixiao.data-dir=" + folder, "--spring.main.lazy-initialization=false");

@@ -10,7 +10,7 @@ package cn.jixiao.database;
 public record Database(String url, Login owner, Login application) {
 
     /** Flowable's tables come first in the path because the engine creates them there; ours are found behind them. */
-    String applicationUrl() {
+    public String applicationUrl() {
         return url + "?currentSchema=flowable,app&ApplicationName=jixiao&reWriteBatchedInserts=true";
     }
 
