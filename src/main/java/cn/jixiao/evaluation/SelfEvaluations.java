@@ -107,7 +107,9 @@ class SelfEvaluations {
                 .param("olderThan", olderThan)
                 .param("prefix", query.prefix())
                 .param("year", query.year() == null ? null : query.year().value())
-                .param("progress", query.progress() == null ? null : query.progress().name())
+                .param(
+                        "progress",
+                        query.progress() == null ? null : query.progress().name())
                 .param("limit", limit)
                 .query(SelfEvaluations::entry)
                 .list();

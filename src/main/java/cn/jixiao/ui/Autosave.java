@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Saves what is written as soon as the writer pauses, says so ({@code 已保存 10:02}, {@code 正在保存}, {@code 未保存}), and
@@ -29,6 +30,7 @@ public final class Autosave extends Span {
     private final Runnable save;
     private final Consumer<RuleBroken> refused;
     private boolean stopped;
+    private @Nullable Component form;
 
     /**
      * @param save stores everything that is written; breaks a rule where it may not
@@ -42,7 +44,9 @@ public final class Autosave extends Span {
         state.addClassName("autosave-state");
         addClassName("autosave");
         getElement().setAttribute("role", "status");
-        add(state, saving);
+        var partly = new Span(getTranslation("ui.autosave.partly"));
+        partly.addClassName("autosave-partly");
+        add(partly, state, saving);
     }
 
     /** Shows the time of a save made before. */
@@ -54,6 +58,7 @@ public final class Autosave extends Span {
 
     /** From the first key in the form on, the state is no longer "saved"; leaving a field sends what is still on its way. */
     public void watch(Component form) {
+        this.form = form;
         form.getElement().addEventListener("focusout", leaving -> settle());
         form.getElement().executeJs("""
                 this.addEventListener('input', () => $0.setAttribute('typing', ''));
@@ -84,9 +89,9 @@ public final class Autosave extends Span {
         }
     }
 
-    /** True where something was changed and not stored. */
+    /** True where something was changed and not stored, or where a field shows what cannot be read. */
     public boolean isUnsaved() {
-        return getElement().hasAttribute(UNSAVED);
+        return getElement().hasAttribute(UNSAVED) || isUnreadable();
     }
 
     /** What the state says. */
@@ -113,8 +118,13 @@ public final class Autosave extends Span {
     }
 
     private void settle() {
-        if (!isUnsaved()) {
+        if (!getElement().hasAttribute(UNSAVED)) {
             getElement().executeJs("this.removeAttribute($0)", TYPING);
         }
+        getElement().setAttribute("partly", isUnreadable());
+    }
+
+    private boolean isUnreadable() {
+        return form != null && Unreadable.firstIn(form).isPresent();
     }
 }

@@ -26,7 +26,8 @@ final class ExecutionPart extends Section {
 
     ExecutionPart(EvaluationContent content, boolean editable, Edit edit) {
         addClassNames("sheet", "execution");
-        var budget = amount("evaluation.page.budget", content.annualBudget(), edit, EvaluationContent::withAnnualBudget);
+        var budget =
+                amount("evaluation.page.budget", content.annualBudget(), edit, EvaluationContent::withAnnualBudget);
         var spent = amount("evaluation.page.spent", content.spent(), edit, EvaluationContent::withSpent);
         budget.setReadOnly(!editable);
         spent.setReadOnly(!editable);

@@ -28,7 +28,8 @@ final class ScoreCell extends Div {
 
     void show(ScoredLine line) {
         score.setText(line.score().toPlainString());
-        score.setAriaLabel(getTranslation("evaluation.page.score.how", line.score().toPlainString()));
+        score.setAriaLabel(
+                getTranslation("evaluation.page.score.how", line.score().toPlainString()));
         score.setClassName("missed", line.missed());
         how.removeAll();
         line.explanation().forEach(step -> how.add(new Paragraph(Sentences.in(getLocale(), step))));
