@@ -53,7 +53,7 @@ public final class Autosave extends Span {
     public void savedAt(Instant time) {
         state.setText(getTranslation("ui.autosave.saved", TIME.format(time)));
         getElement().removeAttribute(UNSAVED);
-        getElement().executeJs("this.removeAttribute($0)", TYPING);
+        idle();
     }
 
     /** From the first key in the form on, the state is no longer "saved"; leaving a field sends what is still on its way. */
@@ -78,6 +78,7 @@ public final class Autosave extends Span {
         getElement().setAttribute(UNSAVED, true);
         state.setText(getTranslation("ui.autosave.unsaved"));
         if (stopped) {
+            idle();
             return;
         }
         try {
@@ -85,6 +86,7 @@ public final class Autosave extends Span {
             savedAt(Instant.now());
         } catch (RuleBroken refusal) {
             stopped = true;
+            idle();
             refused.accept(refusal);
         }
     }
@@ -118,10 +120,12 @@ public final class Autosave extends Span {
     }
 
     private void settle() {
-        if (!getElement().hasAttribute(UNSAVED)) {
-            getElement().executeJs("this.removeAttribute($0)", TYPING);
-        }
+        idle();
         getElement().setAttribute("partly", isUnreadable());
+    }
+
+    private void idle() {
+        getElement().executeJs("this.removeAttribute($0)", TYPING);
     }
 
     private boolean isUnreadable() {

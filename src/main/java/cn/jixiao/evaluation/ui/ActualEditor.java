@@ -24,6 +24,7 @@ final class ActualEditor extends Div {
     private final TextField raw = new TextField();
     private final Select<Achievement> grade = new Select<>();
     private final BigDecimalField percent = new BigDecimalField();
+    private final Span band = new Span();
     private final Function<Achievement, Band> bands;
     private final Consumer<ActualValue> changed;
 
@@ -41,10 +42,11 @@ final class ActualEditor extends Div {
         raw.setValueChangeMode(ValueChangeMode.LAZY);
         raw.setValueChangeTimeout(Autosave.PAUSE);
         raw.addValueChangeListener(change -> tell());
+        addClassName("actual");
         if (judged) {
             judge(indicator, actual);
         }
-        add(raw);
+        add(raw, band);
     }
 
     /** What is written now; a share outside its band is not part of it. */
@@ -66,29 +68,24 @@ final class ActualEditor extends Div {
         percent.setValueChangeMode(ValueChangeMode.LAZY);
         percent.setValueChangeTimeout(Autosave.PAUSE);
         showBand();
-        grade.addValueChangeListener(change -> {
-            percent.setEnabled(change.getValue() != null);
-            showBand();
-            check();
-        });
+        grade.addValueChangeListener(change -> check());
         percent.addValueChangeListener(change -> check());
-        var judgement = new Div(grade, percent);
-        judgement.addClassName("judgement");
-        add(judgement);
+        addClassName("judged");
+        add(grade, percent);
     }
 
     private void showBand() {
+        boolean outside = percent.getValue() != null && !isInside(percent.getValue());
         var chosen = grade.getValue();
-        if (chosen != null) {
-            var band = bands.apply(chosen);
-            percent.setHelperText(getTranslation("evaluation.page.band", plain(band.from()), plain(band.to())));
-        }
+        percent.setInvalid(outside);
+        band.setText(chosen == null ? "" : outside ? outside(bands.apply(chosen)) : inside(bands.apply(chosen)));
+        band.setClassName("band");
+        band.setClassName("refusal", outside);
     }
 
     private void check() {
-        boolean outside = percent.getValue() != null && !isInside(percent.getValue());
-        percent.setInvalid(outside);
-        percent.setErrorMessage(outside ? sentence(bands.apply(grade.getValue())) : "");
+        percent.setEnabled(grade.getValue() != null);
+        showBand();
         tell();
     }
 
@@ -98,7 +95,11 @@ final class ActualEditor extends Div {
                 && bands.apply(grade.getValue()).contains(share);
     }
 
-    private String sentence(Band band) {
+    private String inside(Band band) {
+        return getTranslation("evaluation.page.band", plain(band.from()), plain(band.to()));
+    }
+
+    private String outside(Band band) {
         return getTranslation(
                 band.toIncluded() ? "evaluation.band.outside" : "evaluation.band.outside-below",
                 getTranslation("evaluation.achievement." + band.achievement()),

@@ -83,6 +83,7 @@ final class EvaluationPage extends Div {
                 problems,
                 indicator -> deciding ? review.objection(indicator) : new Div(),
                 this::edit);
+        notices.addClassName("editor-notices");
         addClassName("editor");
         add(header(editable), new EvaluationFacts(stored, organisation), notices, sheets, review);
         if (editable) {

@@ -52,7 +52,7 @@ final class ReportRow extends NativeTableRow {
 
     void show(ScoredLine line) {
         points.setText(line.points().toPlainString());
-        score.show(line);
+        score.show(line, !isUnreported(line));
         boolean asked = line.needsReason() && !isUnreported(line);
         reason.getElement().setAttribute("asked", asked);
         reason.setPlaceholder(asked ? getTranslation("evaluation.page.reason.asked") : "");
