@@ -35,6 +35,11 @@ public class EvaluationActions {
                 .orElseGet(Set::of);
     }
 
+    /** True where the acting user may open the self-evaluation of an approved form that has none. */
+    public boolean mayOpen(EvaluationEntry entry) {
+        return entry.evaluation() == null && ActingUser.get().may(Role.SUBMITTER, entry.organisation());
+    }
+
     private static Set<EvaluationAction> ofReviewer(SelfEvaluation evaluation) {
         var actions = EnumSet.of(EvaluationAction.PASS, EvaluationAction.SEND_BACK);
         if (evaluation.stage() == EvaluationStage.FINANCE_CONFIRMATION) {

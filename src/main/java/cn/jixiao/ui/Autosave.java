@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Saves what is written as soon as the writer pauses, says so ({@code 已保存 10:02}, {@code 正在保存}, {@code 未保存}), and
@@ -29,6 +30,7 @@ public final class Autosave extends Span {
     private final Runnable save;
     private final Consumer<RuleBroken> refused;
     private boolean stopped;
+    private @Nullable Component form;
 
     /**
      * @param save stores everything that is written; breaks a rule where it may not
@@ -42,18 +44,21 @@ public final class Autosave extends Span {
         state.addClassName("autosave-state");
         addClassName("autosave");
         getElement().setAttribute("role", "status");
-        add(state, saving);
+        var partly = new Span(getTranslation("ui.autosave.partly"));
+        partly.addClassName("autosave-partly");
+        add(partly, state, saving);
     }
 
     /** Shows the time of a save made before. */
     public void savedAt(Instant time) {
         state.setText(getTranslation("ui.autosave.saved", TIME.format(time)));
         getElement().removeAttribute(UNSAVED);
-        getElement().executeJs("this.removeAttribute($0)", TYPING);
+        idle();
     }
 
     /** From the first key in the form on, the state is no longer "saved"; leaving a field sends what is still on its way. */
     public void watch(Component form) {
+        this.form = form;
         form.getElement().addEventListener("focusout", leaving -> settle());
         form.getElement().executeJs("""
                 this.addEventListener('input', () => $0.setAttribute('typing', ''));
@@ -73,6 +78,7 @@ public final class Autosave extends Span {
         getElement().setAttribute(UNSAVED, true);
         state.setText(getTranslation("ui.autosave.unsaved"));
         if (stopped) {
+            idle();
             return;
         }
         try {
@@ -80,13 +86,14 @@ public final class Autosave extends Span {
             savedAt(Instant.now());
         } catch (RuleBroken refusal) {
             stopped = true;
+            idle();
             refused.accept(refusal);
         }
     }
 
-    /** True where something was changed and not stored. */
+    /** True where something was changed and not stored, or where a field shows what cannot be read. */
     public boolean isUnsaved() {
-        return getElement().hasAttribute(UNSAVED);
+        return getElement().hasAttribute(UNSAVED) || isUnreadable();
     }
 
     /** What the state says. */
@@ -113,8 +120,15 @@ public final class Autosave extends Span {
     }
 
     private void settle() {
-        if (!isUnsaved()) {
-            getElement().executeJs("this.removeAttribute($0)", TYPING);
-        }
+        idle();
+        getElement().setAttribute("partly", isUnreadable());
+    }
+
+    private void idle() {
+        getElement().executeJs("this.removeAttribute($0)", TYPING);
+    }
+
+    private boolean isUnreadable() {
+        return form != null && Unreadable.firstIn(form).isPresent();
     }
 }

@@ -60,6 +60,7 @@ final class FormEditor extends Div {
         side.addClassName("editor-side");
         var body = new Div(sheets, side);
         body.addClassName("editor-body");
+        notices.addClassName("editor-notices");
         addClassName("editor");
         add(header(), notices, body);
         autosave.watch(sheets);

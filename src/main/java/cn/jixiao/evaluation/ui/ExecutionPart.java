@@ -53,7 +53,7 @@ final class ExecutionPart extends Section {
                                         .toPlainString()
                                 + "%");
         points.setText(scored.executionLine().points().toPlainString());
-        score.show(scored.executionLine());
+        score.show(scored.executionLine(), execution != null);
     }
 
     private AmountField amount(

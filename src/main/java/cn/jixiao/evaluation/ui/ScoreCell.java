@@ -26,11 +26,12 @@ final class ScoreCell extends Div {
         add(score, how);
     }
 
-    void show(ScoredLine line) {
+    /** @param reported false while there is nothing that could have been missed */
+    void show(ScoredLine line, boolean reported) {
         score.setText(line.score().toPlainString());
         score.setAriaLabel(
                 getTranslation("evaluation.page.score.how", line.score().toPlainString()));
-        score.setClassName("missed", line.missed());
+        score.setClassName("missed", reported && line.missed());
         how.removeAll();
         line.explanation().forEach(step -> how.add(new Paragraph(Sentences.in(getLocale(), step))));
     }

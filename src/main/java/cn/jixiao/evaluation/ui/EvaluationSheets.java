@@ -1,0 +1,57 @@
+package cn.jixiao.evaluation.ui;
+
+import cn.jixiao.evaluation.Achievement;
+import cn.jixiao.evaluation.EvaluationContent;
+import cn.jixiao.evaluation.EvaluationScore;
+import cn.jixiao.evaluation.ScoringRules.Band;
+import cn.jixiao.form.Indicator;
+import cn.jixiao.form.Place;
+import cn.jixiao.form.TargetForm;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A self-evaluation as it is written or read: the money, the indicators, the words. */
+final class EvaluationSheets extends Div {
+
+    private final ExecutionPart execution;
+    private final ReportTable table;
+
+    /**
+     * @param beside what stands beside the execution, such as the problems
+     * @param objection the button by which a reviewer objects to an indicator
+     */
+    EvaluationSheets(
+            TargetForm targets,
+            EvaluationContent content,
+            boolean editable,
+            Function<Achievement, Band> bands,
+            RemarkSlips remarks,
+            Component beside,
+            Function<Indicator, Component> objection,
+            Edit edit) {
+        addClassName("sheets");
+        execution = new ExecutionPart(content, editable, edit);
+        table = new ReportTable(
+                targets.indicators(),
+                indicator -> new ReportRow(indicator, content.report(indicator.no()), edit),
+                (indicator, row) -> row.fill(
+                        editable, bands, new Div(remarks.at(Place.of(indicator).text()), objection.apply(indicator))));
+        var top = new Div(execution, beside);
+        top.setClassName("evaluation-top", beside.isVisible());
+        var sheet = new Section(new H2(getTranslation("evaluation.page.indicators")), table);
+        sheet.addClassName("sheet");
+        var places = targets.indicators().stream()
+                .map(indicator -> Place.of(indicator).text())
+                .collect(Collectors.toSet());
+        add(remarks.elsewhere(places), top, sheet, new NarrativePart(content, editable, edit));
+    }
+
+    void show(EvaluationContent content, EvaluationScore score) {
+        execution.show(content, score);
+        table.show(score);
+    }
+}

@@ -1,0 +1,135 @@
+package cn.jixiao.evaluation.ui;
+
+import cn.jixiao.common.Problem;
+import cn.jixiao.evaluation.Achievement;
+import cn.jixiao.evaluation.EvaluationActions;
+import cn.jixiao.evaluation.EvaluationArchive;
+import cn.jixiao.evaluation.EvaluationContent;
+import cn.jixiao.evaluation.EvaluationScore;
+import cn.jixiao.evaluation.ScoringRules.Band;
+import cn.jixiao.evaluation.SelfEvaluating;
+import cn.jixiao.evaluation.SelfEvaluation;
+import cn.jixiao.org.Organisation;
+import cn.jixiao.org.OrganisationRegister;
+import cn.jixiao.ui.Toast;
+import cn.jixiao.workflow.Decision;
+import cn.jixiao.workflow.WorkItem;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One self-evaluation: written by its unit, reviewed by department and finance, read by auditors. */
+@Route("evaluations/:evaluationId([0-9]{1,18})")
+@RolesAllowed({"SUBMITTER", "UNIT_CHECKER", "DEPARTMENT_REVIEWER", "FINANCE_OFFICER", "FINANCE_APPROVER", "AUDITOR"})
+class SelfEvaluationView extends VerticalLayout
+        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, EvaluationPage.Actions {
+
+    private final EvaluationArchive archive;
+    private final SelfEvaluating evaluating;
+    private final EvaluationActions allowed;
+    private final OrganisationRegister organisations;
+    private @Nullable EvaluationPage page;
+    private long itemShown;
+
+    SelfEvaluationView(
+            EvaluationArchive archive,
+            SelfEvaluating evaluating,
+            EvaluationActions allowed,
+            OrganisationRegister organisations) {
+        this.archive = archive;
+        this.evaluating = evaluating;
+        this.allowed = allowed;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        open(Long.parseLong(entering.getRouteParameters().get("evaluationId").orElseThrow()));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent leaving) {
+        if (page != null) {
+            page.guard(leaving);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("evaluation.page.title");
+    }
+
+    @Override
+    public SelfEvaluation save(SelfEvaluation seen, EvaluationContent content) {
+        return evaluating.save(seen.id(), seen.version(), content);
+    }
+
+    @Override
+    public EvaluationScore score(SelfEvaluation seen, EvaluationContent content) {
+        return archive.score(seen, content);
+    }
+
+    @Override
+    public List<Problem> problemsOf(SelfEvaluation seen, EvaluationContent content) {
+        return archive.problemsOf(seen, content);
+    }
+
+    @Override
+    public Band band(SelfEvaluation seen, Achievement achievement) {
+        return archive.band(seen, achievement);
+    }
+
+    @Override
+    public void submit(SelfEvaluation seen) {
+        var submitted = evaluating.submit(seen.id(), seen.version());
+        Toast.done(getTranslation("evaluation.page.submitted", submitted.title()));
+        open(seen.id());
+    }
+
+    @Override
+    public void decide(SelfEvaluation seen, Decision decision) {
+        evaluating.decide(itemShown, decision);
+        Toast.done(getTranslation("evaluation.page.decided"));
+        open(seen.id());
+    }
+
+    @Override
+    public void leave(SelfEvaluation seen) {
+        UI.getCurrent().navigate(EvaluationsView.class);
+    }
+
+    @Override
+    public void reload(SelfEvaluation seen) {
+        open(seen.id());
+    }
+
+    private void open(long id) {
+        var evaluation = archive.get(id);
+        itemShown = evaluating.openItem(evaluation).map(WorkItem::id).orElse(0L);
+        var remarks = new RemarkSlips(
+                evaluating.remarksOn(id),
+                evaluating.remarksToAnswer(id),
+                (remark, answer) -> evaluating.answer(id, remark.id(), answer));
+        removeAll();
+        page = new EvaluationPage(
+                evaluation,
+                organisations
+                        .find(evaluation.organisation())
+                        .map(Organisation::name)
+                        .orElse(""),
+                archive.targets(evaluation),
+                archive.latest(evaluation).content(),
+                allowed.on(evaluation),
+                remarks,
+                this);
+        add(page);
+    }
+}
