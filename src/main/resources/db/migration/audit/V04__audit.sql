@@ -36,21 +36,8 @@ create trigger append_only before update or delete on audit_entry
 create trigger append_only_as_a_whole before truncate on audit_entry
     for each statement execute function refuse_change_of_trail();
 
-do $$
-declare
-    scoped text;
-begin
-    foreach scoped in array array['audit_entry', 'audit_head'] loop
-        execute format('alter table %I enable row level security', scoped);
-        execute format('alter table %I force row level security', scoped);
-        execute format($policy$
-            create policy scope on %I using (
-                current_setting('app.scope_all', true) = 'on'
-                or exists (select 1 from unnest(string_to_array(current_setting('app.scopes', true), ',')) s
-                           where organisation >= s and organisation < s || chr(127)))
-            $policy$, scoped);
-    end loop;
-end $$;
+call show_within_scope('audit_entry');
+call show_within_scope('audit_head');
 
 grant select, insert on audit_entry to ${application};
 grant select, insert, update on audit_head to ${application};

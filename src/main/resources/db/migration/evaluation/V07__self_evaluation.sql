@@ -48,20 +48,7 @@ create trigger frozen before update on evaluation_revision
 create trigger kept before delete on evaluation_revision
     for each row execute function refuse_removal_of_revision();
 
-do $$
-declare
-    scoped text;
-begin
-    foreach scoped in array array['self_evaluation', 'evaluation_revision'] loop
-        execute format('alter table %I enable row level security', scoped);
-        execute format('alter table %I force row level security', scoped);
-        execute format($policy$
-            create policy scope on %I using (
-                current_setting('app.scope_all', true) = 'on'
-                or exists (select 1 from unnest(string_to_array(current_setting('app.scopes', true), ',')) s
-                           where organisation >= s and organisation < s || chr(127)))
-            $policy$, scoped);
-    end loop;
-end $$;
+call show_within_scope('self_evaluation');
+call show_within_scope('evaluation_revision');
 
 grant select, insert, update on self_evaluation, evaluation_revision to ${application};

@@ -70,21 +70,9 @@ create trigger kept before delete on form_revision
 create trigger frozen before update on form_revision
     for each row execute function refuse_change_of_frozen_revision();
 
-do $$
-declare
-    scoped text;
-begin
-    foreach scoped in array array['form', 'form_revision', 'indicator'] loop
-        execute format('alter table %I enable row level security', scoped);
-        execute format('alter table %I force row level security', scoped);
-        execute format($policy$
-            create policy scope on %I using (
-                current_setting('app.scope_all', true) = 'on'
-                or exists (select 1 from unnest(string_to_array(current_setting('app.scopes', true), ',')) s
-                           where organisation >= s and organisation < s || chr(127)))
-            $policy$, scoped);
-    end loop;
-end $$;
+call show_within_scope('form');
+call show_within_scope('form_revision');
+call show_within_scope('indicator');
 
 grant select, insert, update on form, form_revision to ${application};
 grant select, insert, update, delete on indicator to ${application};

@@ -6,6 +6,19 @@
 --   app.scope_all   'on' for those who see every organisation (finance bureau, auditors of the city)
 --   app.directory   'on' for administrators and for signing in: organisations and accounts, but no business data
 
+-- Puts a table with a column organisation under that rule.
+create procedure show_within_scope(scoped regclass) language plpgsql as $$
+begin
+    execute format('alter table %s enable row level security', scoped);
+    execute format('alter table %s force row level security', scoped);
+    execute format($policy$
+        create policy scope on %s using (
+            current_setting('app.scope_all', true) = 'on'
+            or exists (select 1 from unnest(string_to_array(current_setting('app.scopes', true), ',')) s
+                       where organisation >= s and organisation < s || chr(127)))
+        $policy$, scoped);
+end $$;
+
 create table organisation (
     code     text collate "C" primary key check (code ~ '^[0-9A-Z]{3,21}$'),
     name     text not null check (name <> ''),

@@ -33,11 +33,6 @@ create index work_item_done on work_item (done_by, done_at desc, id desc) where 
 create index work_item_of_form on work_item (form_id, id);
 create index work_item_of_instance on work_item (instance_id) where done_at is null;
 
-alter table work_item enable row level security;
-alter table work_item force row level security;
-create policy scope on work_item using (
-    current_setting('app.scope_all', true) = 'on'
-    or exists (select 1 from unnest(string_to_array(current_setting('app.scopes', true), ',')) s
-               where organisation >= s and organisation < s || chr(127)));
+call show_within_scope('work_item');
 
 grant select, insert, update on work_item to ${application};

@@ -18,11 +18,6 @@ create table remark (
 );
 create index remark_of_subject on remark (process, subject_id, id);
 
-alter table remark enable row level security;
-alter table remark force row level security;
-create policy scope on remark using (
-    current_setting('app.scope_all', true) = 'on'
-    or exists (select 1 from unnest(string_to_array(current_setting('app.scopes', true), ',')) s
-               where organisation >= s and organisation < s || chr(127)));
+call show_within_scope('remark');
 
 grant select, insert, update on remark to ${application};
