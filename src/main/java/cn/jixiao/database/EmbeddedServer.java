@@ -43,9 +43,12 @@ public final class EmbeddedServer implements AutoCloseable {
             OrphanedServer.stop(home.resolve("pg"));
             var secrets = Secrets.in(home);
             return new EmbeddedServer(lock, secrets, secured(home, secrets));
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | IllegalStateException e) { // the last where there are no binaries
             lock.close();
-            throw new StartRefused("The embedded database in " + home + " did not start: " + e.getMessage(), e);
+            throw new StartRefused(
+                    "The embedded database in " + home + " did not start: " + e.getMessage()
+                            + ". A server of your own is named in JIXIAO_DB_URL.",
+                    e);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
