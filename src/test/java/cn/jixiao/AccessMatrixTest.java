@@ -13,7 +13,7 @@ import cn.jixiao.audit.AuditTrail;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.demo.DemoCity;
 import cn.jixiao.evaluation.EvaluationArchive;
-import cn.jixiao.evaluation.SelfEvaluating;
+import cn.jixiao.evaluation.EvaluationDrafts;
 import cn.jixiao.evaluation.SelfEvaluation;
 import cn.jixiao.form.Drafts;
 import cn.jixiao.form.FormArchive;
@@ -90,7 +90,7 @@ class AccessMatrixTest {
     Approval approval;
 
     @Autowired
-    SelfEvaluating evaluating;
+    EvaluationDrafts evaluating;
 
     @Autowired
     EvaluationArchive evaluations;

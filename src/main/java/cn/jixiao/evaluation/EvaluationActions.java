@@ -30,7 +30,7 @@ public class EvaluationActions {
         }
         return evaluating
                 .openItem(evaluation)
-                .filter(item -> workflow.mayDecide(item, actor, SelfEvaluating.subject(evaluation)))
+                .filter(item -> workflow.mayDecide(item, actor, evaluation.subject()))
                 .map(item -> ofReviewer(evaluation))
                 .orElseGet(Set::of);
     }

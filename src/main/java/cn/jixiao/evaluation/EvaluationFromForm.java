@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EvaluationFromForm implements FormPageAction {
 
-    private final SelfEvaluating evaluating;
+    private final EvaluationDrafts drafts;
     private final EvaluationArchive archive;
 
-    EvaluationFromForm(SelfEvaluating evaluating, EvaluationArchive archive) {
-        this.evaluating = evaluating;
+    EvaluationFromForm(EvaluationDrafts drafts, EvaluationArchive archive) {
+        this.drafts = drafts;
         this.archive = archive;
     }
 
@@ -32,7 +32,7 @@ class EvaluationFromForm implements FormPageAction {
 
     @Override
     public String begin(FormRecord form) {
-        var evaluation = archive.ofForm(form.id()).orElseGet(() -> evaluating.open(form.id()));
+        var evaluation = archive.ofForm(form.id()).orElseGet(() -> drafts.open(form.id()));
         return "evaluations/" + evaluation.id();
     }
 }

@@ -2,25 +2,16 @@ package cn.jixiao.evaluation;
 
 import cn.jixiao.account.ActingUser;
 import cn.jixiao.account.Role;
-import cn.jixiao.audit.AuditEvent;
-import cn.jixiao.audit.AuditTrail;
-import cn.jixiao.common.ChinaTime;
 import cn.jixiao.common.Problem;
 import cn.jixiao.common.RuleBroken;
-import cn.jixiao.form.Field;
-import cn.jixiao.form.FormArchive;
-import cn.jixiao.form.FormId;
-import cn.jixiao.form.FormStages;
 import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.Inbox;
 import cn.jixiao.workflow.Remark;
 import cn.jixiao.workflow.Remarks;
-import cn.jixiao.workflow.Subject;
 import cn.jixiao.workflow.WorkItem;
 import cn.jixiao.workflow.Workflow;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,90 +28,45 @@ public class SelfEvaluating {
     private final SelfEvaluations evaluations;
     private final EvaluationRevisions revisions;
     private final EvaluationArchive archive;
-    private final ScoringRulesets rulesets;
-    private final FormArchive forms;
     private final Workflow workflow;
     private final Inbox inbox;
     private final Remarks remarks;
-    private final AuditTrail trail;
+    private final EvaluationTrail trail;
 
     SelfEvaluating(
             SelfEvaluations evaluations,
             EvaluationRevisions revisions,
             EvaluationArchive archive,
-            ScoringRulesets rulesets,
-            FormArchive forms,
             Workflow workflow,
             Inbox inbox,
             Remarks remarks,
-            AuditTrail trail) {
+            EvaluationTrail trail) {
         this.evaluations = evaluations;
         this.revisions = revisions;
         this.archive = archive;
-        this.rulesets = rulesets;
-        this.forms = forms;
         this.workflow = workflow;
         this.inbox = inbox;
         this.remarks = remarks;
         this.trail = trail;
     }
 
-    /** Opens the self-evaluation of an approved form against the targets in force; opening it again finds it. */
-    public SelfEvaluation open(FormId formId) {
-        var form = forms.get(formId);
-        var actor = ActingUser.get();
-        actor.require(Role.SUBMITTER, form.organisation());
-        var inForce = form.revisionInForce();
-        if (inForce == null) {
-            throw new RuleBroken("evaluation.form.not-approved", FormStages.named(form.stage()));
-        }
-        var opened = evaluations.insert(form, inForce, rulesets.forForm(form.frame(), form.year()), actor);
-        if (opened.isEmpty()) {
-            return archive.ofForm(formId).orElseThrow();
-        }
-        var evaluation = opened.get();
-        var targets = forms.revision(formId, inForce).content();
-        var budget = targets.amount(Field.CURRENT_YEAR_AMOUNT).or(() -> targets.amount(Field.TOTAL_AMOUNT));
-        revisions.save(evaluation, 1, EvaluationContent.blank(budget.orElse(null)), actor);
-        workflow.start(subject(evaluation));
-        record(evaluation, Role.SUBMITTER, "OPEN", "fillActuals", "");
-        return evaluation;
-    }
-
-    /** Saves what is reported so far, if nobody saved since the writer looked; else breaks {@code evaluation.stale}. */
-    public SelfEvaluation save(long id, int version, EvaluationContent content) {
-        var evaluation = editable(id, version);
-        var writer = ActingUser.get();
-        boolean nextRound = archive.latest(evaluation).isFrozen();
-        int no = nextRound ? evaluation.revision() + 1 : evaluation.revision();
-        var saved = evaluations.save(evaluation, no, writer).orElseThrow(() -> stale(archive.get(id)));
-        revisions.save(saved, no, content, writer);
-        if (nextRound) {
-            record(saved, Role.SUBMITTER, "EDIT", "correction", "");
-        }
-        return saved;
-    }
-
     /** Hands in what is reported, with the score computed from it; every problem blocks and all are told at once. */
     public SelfEvaluation submit(long id, int version) {
-        var evaluation = editable(id, version);
+        var evaluation = archive.get(id);
+        evaluation.requireEditable(version);
         var latest = archive.latest(evaluation);
-        var blocking = archive.problemsOf(evaluation, latest.content()).stream()
-                .filter(Problem::blocks)
-                .map(Problem::message)
-                .toList();
-        if (!blocking.isEmpty()) {
-            throw new RuleBroken(blocking);
-        }
-        if (!latest.isFrozen()) {
-            revisions.freeze(evaluation, latest, archive.score(evaluation, latest.content()));
-        }
+        refuseBlockingProblems(evaluation, latest.content());
+        var score = archive.score(evaluation, latest.content());
         var scored = evaluations
-                .setScore(evaluation, archive.score(evaluation, latest.content()))
-                .orElseThrow(() -> stale(archive.get(id)));
+                .score(evaluation, score, ActingUser.get())
+                .orElseThrow(() -> archive.get(id).stale());
+        if (!latest.isFrozen()) {
+            revisions.freeze(scored, latest, score);
+        }
         var item = openItem(scored).orElseThrow();
-        var next = workflow.resubmit(item, subject(scored));
-        record(scored, Role.SUBMITTER, item.step().equals("fillActuals") ? "SUBMIT" : "RESUBMIT", item.step(), "");
+        var next = workflow.resubmit(item, scored.subject());
+        var action = item.step().equals("fillActuals") ? "SUBMIT" : "RESUBMIT";
+        trail.record(scored, Role.SUBMITTER, action, item.step(), "");
         return move(scored, next);
     }
 
@@ -131,8 +77,8 @@ public class SelfEvaluating {
         if (Workflow.isSecondClick(item, decision.outcome())) {
             return evaluation;
         }
-        var next = workflow.decide(item, decision, subject(evaluation));
-        record(evaluation, workflow.roleAsked(item), decision.outcome().name(), item.step(), decision.opinion());
+        var next = workflow.decide(item, decision, evaluation.subject());
+        trail.record(evaluation, workflow.roleAsked(item), decision.outcome().name(), item.step(), decision.opinion());
         return move(evaluation, next);
     }
 
@@ -154,7 +100,7 @@ public class SelfEvaluating {
         var evaluation = archive.get(id);
         var correction = openItem(evaluation).orElseThrow(() -> new RuleBroken("workflow.remark.closed"));
         remarks.answer(correction, remarkId, answer);
-        record(evaluation, Role.SUBMITTER, "ANSWER", correction.step(), answer);
+        trail.record(evaluation, Role.SUBMITTER, "ANSWER", correction.step(), answer);
     }
 
     /** The item that is open now: the reviewer's handle for {@link #decide}. */
@@ -165,34 +111,20 @@ public class SelfEvaluating {
                 .findFirst();
     }
 
-    static Subject subject(SelfEvaluation evaluation) {
-        return new Subject(
-                PROCESS,
-                evaluation.id(),
-                evaluation.formId().value(),
-                evaluation.organisation(),
-                evaluation.year(),
-                evaluation.title(),
-                evaluation.revision(),
-                Set.copyOf(evaluation.writers()));
-    }
-
-    private SelfEvaluation editable(long id, int version) {
-        var evaluation = archive.get(id);
-        ActingUser.get().require(Role.SUBMITTER, evaluation.organisation());
-        if (evaluation.version() != version) {
-            throw stale(evaluation);
+    private void refuseBlockingProblems(SelfEvaluation evaluation, EvaluationContent content) {
+        var blocking = archive.problemsOf(evaluation, content).stream()
+                .filter(Problem::blocks)
+                .map(Problem::message)
+                .toList();
+        if (!blocking.isEmpty()) {
+            throw new RuleBroken(blocking);
         }
-        if (!evaluation.stage().isEditable()) {
-            throw new RuleBroken("evaluation.not-editable");
-        }
-        return evaluation;
     }
 
     private SelfEvaluation move(SelfEvaluation evaluation, List<WorkItem> next) {
         return evaluations
                 .move(evaluation, stageAt(next), ActingUser.get())
-                .orElseThrow(() -> stale(archive.get(evaluation.id())));
+                .orElseThrow(() -> archive.get(evaluation.id()).stale());
     }
 
     private static EvaluationStage stageAt(List<WorkItem> next) {
@@ -204,21 +136,5 @@ public class SelfEvaluating {
             case "confirmByFinance" -> EvaluationStage.FINANCE_CONFIRMATION;
             default -> EvaluationStage.RETURNED;
         };
-    }
-
-    private static RuleBroken stale(SelfEvaluation current) {
-        return new RuleBroken("evaluation.stale", current.savedBy(), ChinaTime.tell(current.savedAt()));
-    }
-
-    private void record(SelfEvaluation evaluation, Role role, String action, String step, String reason) {
-        trail.record(new AuditEvent(
-                evaluation.formId().value(),
-                evaluation.organisation(),
-                role,
-                action,
-                PROCESS + "." + step,
-                evaluation.revision(),
-                evaluation.revision(),
-                reason));
     }
 }

@@ -1,11 +1,17 @@
 package cn.jixiao.evaluation;
 
+import cn.jixiao.account.ActingUser;
+import cn.jixiao.account.Role;
+import cn.jixiao.common.ChinaTime;
 import cn.jixiao.common.FiscalYear;
+import cn.jixiao.common.RuleBroken;
 import cn.jixiao.form.FormId;
 import cn.jixiao.org.OrgCode;
+import cn.jixiao.workflow.Subject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,4 +39,26 @@ public record SelfEvaluation(
         @Nullable Grade grade,
         List<Long> writers,
         Instant savedAt,
-        String savedBy) {}
+        String savedBy) {
+
+    /** Refuses who looked at an earlier version or comes when the unit has handed it in; for a person of the unit. */
+    void requireEditable(int version) {
+        ActingUser.get().require(Role.SUBMITTER, organisation);
+        if (this.version != version) {
+            throw stale();
+        }
+        if (!stage.isEditable()) {
+            throw new RuleBroken("evaluation.not-editable");
+        }
+    }
+
+    /** What the loser of a race reads. */
+    RuleBroken stale() {
+        return new RuleBroken("evaluation.stale", savedBy, ChinaTime.tell(savedAt));
+    }
+
+    Subject subject() {
+        return new Subject(
+                SelfEvaluating.PROCESS, id, formId.value(), organisation, year, title, revision, Set.copyOf(writers));
+    }
+}

@@ -74,9 +74,19 @@ class SelfEvaluations {
                 .optional();
     }
 
-    Optional<SelfEvaluation> setScore(SelfEvaluation seen, EvaluationScore score) {
-        return jdbc.sql("update self_evaluation set total = ?, grade = ? where id = ? and version = ? returning *")
-                .params(score.total(), score.grade().name(), seen.id(), seen.version())
+    /** Notes the score of what is handed in; who hands it in counts among its writers from now on. */
+    Optional<SelfEvaluation> score(SelfEvaluation seen, EvaluationScore score, Actor writer) {
+        return jdbc.sql("""
+                        update self_evaluation set total = :total, grade = :grade,
+                          writers = case when :writer = any(writers) then writers else writers || :writer end
+                        where id = :id and version = :version
+                        returning *
+                        """)
+                .param("total", score.total())
+                .param("grade", score.grade().name())
+                .param("writer", writer.id())
+                .param("id", seen.id())
+                .param("version", seen.version())
                 .query(SelfEvaluations::row)
                 .optional();
     }

@@ -47,6 +47,9 @@ class SelfEvaluatingTest {
     SelfEvaluating evaluating;
 
     @Autowired
+    EvaluationDrafts reports;
+
+    @Autowired
     EvaluationArchive archive;
 
     @Autowired
@@ -74,7 +77,7 @@ class SelfEvaluatingTest {
     @Test
     @DisplayName("what is missing stops a submission, every sentence at once")
     void missing_actuals_block() {
-        var evaluation = asUnit(() -> evaluating.open(approved.id()));
+        var evaluation = asUnit(() -> reports.open(approved.id()));
         var refusal = catchThrowableOfType(
                 RuleBroken.class, () -> asUnit(() -> evaluating.submit(evaluation.id(), evaluation.version())));
         assertThat(refusal.messages())
@@ -135,14 +138,14 @@ class SelfEvaluatingTest {
     @Test
     @DisplayName("opening a self-evaluation twice finds the first")
     void opened_once() {
-        var first = asUnit(() -> evaluating.open(approved.id()));
-        var second = asUnit(() -> evaluating.open(approved.id()));
+        var first = asUnit(() -> reports.open(approved.id()));
+        var second = asUnit(() -> reports.open(approved.id()));
         assertThat(second.id()).isEqualTo(first.id());
     }
 
     private SelfEvaluation report(String actual, String reason) {
         return asUnit(() -> {
-            var evaluation = evaluating.open(approved.id());
+            var evaluation = reports.open(approved.id());
             var content = new EvaluationContent(
                     Money.ofYuan("860000"),
                     Money.ofYuan("860000"),
@@ -151,7 +154,7 @@ class SelfEvaluatingTest {
                     "",
                     "",
                     "");
-            return evaluating.save(evaluation.id(), evaluation.version(), content);
+            return reports.save(evaluation.id(), evaluation.version(), content);
         });
     }
 

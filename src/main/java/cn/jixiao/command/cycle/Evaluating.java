@@ -4,6 +4,7 @@ import static cn.jixiao.account.ActingUser.as;
 
 import cn.jixiao.account.Actor;
 import cn.jixiao.evaluation.EvaluationArchive;
+import cn.jixiao.evaluation.EvaluationDrafts;
 import cn.jixiao.evaluation.EvaluationStage;
 import cn.jixiao.evaluation.ScoringRulesets;
 import cn.jixiao.evaluation.SelfEvaluating;
@@ -18,19 +19,26 @@ import org.springframework.stereotype.Component;
 class Evaluating {
 
     private final Townspeople people;
+    private final EvaluationDrafts drafts;
     private final SelfEvaluating evaluating;
     private final EvaluationArchive archive;
     private final ScoringRulesets rulesets;
 
-    Evaluating(Townspeople people, SelfEvaluating evaluating, EvaluationArchive archive, ScoringRulesets rulesets) {
+    Evaluating(
+            Townspeople people,
+            EvaluationDrafts drafts,
+            SelfEvaluating evaluating,
+            EvaluationArchive archive,
+            ScoringRulesets rulesets) {
         this.people = people;
+        this.drafts = drafts;
         this.evaluating = evaluating;
         this.archive = archive;
         this.rulesets = rulesets;
     }
 
     void open(Journey journey) {
-        journey.reached(as(unit(journey), () -> evaluating.open(journey.form().id())));
+        journey.reached(as(unit(journey), () -> drafts.open(journey.form().id())));
     }
 
     /** Reports invented actual values, with a reason wherever the scoring asks for one. */
@@ -43,7 +51,7 @@ class Evaluating {
             var actuals = report.content(archive.latest(evaluation).content().annualBudget());
             var score = archive.score(evaluation, actuals);
             journey.reported(Tally.of(targets, score));
-            return evaluating.save(evaluation.id(), evaluation.version(), report.explained(actuals, score));
+            return drafts.save(evaluation.id(), evaluation.version(), report.explained(actuals, score));
         }));
     }
 

@@ -2,8 +2,8 @@ package cn.jixiao.evaluation.ui;
 
 import cn.jixiao.evaluation.EvaluationActions;
 import cn.jixiao.evaluation.EvaluationArchive;
+import cn.jixiao.evaluation.EvaluationDrafts;
 import cn.jixiao.evaluation.EvaluationEntry;
-import cn.jixiao.evaluation.SelfEvaluating;
 import cn.jixiao.form.FormId;
 import cn.jixiao.ui.EmptyState;
 import cn.jixiao.ui.PageHeader;
@@ -26,16 +26,16 @@ class EvaluationsView extends VerticalLayout implements HasDynamicTitle {
     private static final int PAGE = 50;
 
     private final EvaluationArchive archive;
-    private final SelfEvaluating evaluating;
+    private final EvaluationDrafts drafts;
     private final EvaluationFilter filter;
     private final EvaluationGrid grid;
     private final Button more = new Button(getTranslation("evaluation.list.more"), click -> append());
     private final EmptyState empty =
             new EmptyState(getTranslation("evaluation.list.empty"), getTranslation("evaluation.list.empty.hint"));
 
-    EvaluationsView(EvaluationArchive archive, SelfEvaluating evaluating, EvaluationActions allowed, Clock clock) {
+    EvaluationsView(EvaluationArchive archive, EvaluationDrafts drafts, EvaluationActions allowed, Clock clock) {
         this.archive = archive;
-        this.evaluating = evaluating;
+        this.drafts = drafts;
         filter = new EvaluationFilter(LocalDate.now(clock).getYear(), this::load);
         grid = new EvaluationGrid(allowed::mayOpen, this::begin);
         add(new PageHeader(getPageTitle()), filter, grid, empty, more);
@@ -62,7 +62,7 @@ class EvaluationsView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private void begin(EvaluationEntry entry) {
-        var opened = evaluating.open(entry.formId());
+        var opened = drafts.open(entry.formId());
         UI.getCurrent().navigate("evaluations/" + opened.id());
     }
 }

@@ -5,6 +5,7 @@ import cn.jixiao.evaluation.Achievement;
 import cn.jixiao.evaluation.EvaluationActions;
 import cn.jixiao.evaluation.EvaluationArchive;
 import cn.jixiao.evaluation.EvaluationContent;
+import cn.jixiao.evaluation.EvaluationDrafts;
 import cn.jixiao.evaluation.EvaluationScore;
 import cn.jixiao.evaluation.ScoringRules.Band;
 import cn.jixiao.evaluation.SelfEvaluating;
@@ -34,6 +35,7 @@ class SelfEvaluationView extends VerticalLayout
 
     private final EvaluationArchive archive;
     private final SelfEvaluating evaluating;
+    private final EvaluationDrafts drafts;
     private final EvaluationActions allowed;
     private final OrganisationRegister organisations;
     private @Nullable EvaluationPage page;
@@ -42,10 +44,12 @@ class SelfEvaluationView extends VerticalLayout
     SelfEvaluationView(
             EvaluationArchive archive,
             SelfEvaluating evaluating,
+            EvaluationDrafts drafts,
             EvaluationActions allowed,
             OrganisationRegister organisations) {
         this.archive = archive;
         this.evaluating = evaluating;
+        this.drafts = drafts;
         this.allowed = allowed;
         this.organisations = organisations;
     }
@@ -69,7 +73,7 @@ class SelfEvaluationView extends VerticalLayout
 
     @Override
     public SelfEvaluation save(SelfEvaluation seen, EvaluationContent content) {
-        return evaluating.save(seen.id(), seen.version(), content);
+        return drafts.save(seen.id(), seen.version(), content);
     }
 
     @Override

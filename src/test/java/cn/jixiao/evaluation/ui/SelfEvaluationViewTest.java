@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jixiao.ScreenTest;
 import cn.jixiao.evaluation.EvaluationArchive;
-import cn.jixiao.evaluation.SelfEvaluating;
+import cn.jixiao.evaluation.EvaluationDrafts;
 import cn.jixiao.evaluation.SelfEvaluation;
 import cn.jixiao.form.Drafts;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,7 +21,7 @@ class SelfEvaluationViewTest extends ScreenTest {
     Drafts drafts;
 
     @Autowired
-    SelfEvaluating evaluating;
+    EvaluationDrafts evaluating;
 
     @Autowired
     EvaluationArchive archive;
