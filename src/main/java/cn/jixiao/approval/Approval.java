@@ -85,8 +85,7 @@ public class Approval {
         if (!form.stage().isEditable()) {
             throw new RuleBroken("form.not-editable", FormStages.named(form.stage()));
         }
-        refuseBlockingProblems(archive.latest(id).content());
-        stages.freeze(form);
+        refuseBlockingProblems(stages.freeze(form).content());
         var correction = openItem(id);
         var next = correction
                 .map(item -> workflow.resubmit(item, subject(form)))

@@ -22,7 +22,8 @@ class EngineConfiguration {
 
     @Bean
     EngineConfigurationConfigurer<SpringProcessEngineConfiguration> engineSettings(CreatedTasks createdTasks) {
-        return engine -> engine.setEventListeners(List.of(createdTasks))
+        return engine -> engine.setActivityInstanceEntityManager(new UntracedActivities(engine))
+                .setEventListeners(List.of(createdTasks))
                 .setBeans(Map.of()); // drawn expressions ask for the outcome and reach nothing of ours
     }
 
