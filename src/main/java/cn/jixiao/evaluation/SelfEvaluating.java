@@ -126,7 +126,7 @@ public class SelfEvaluating {
 
     /** Decides on the item in the name of a reviewer who wrote nothing of it. */
     public SelfEvaluation decide(long itemId, Decision decision) {
-        var item = workflow.take(itemId);
+        var item = workflow.take(itemId, PROCESS);
         var evaluation = archive.get(item.subjectId());
         if (Workflow.isSecondClick(item, decision.outcome())) {
             return evaluation;
