@@ -101,8 +101,15 @@ public class SelfEvaluating {
         return saved;
     }
 
-    /** Hands in what is reported, with the score computed from it; every problem blocks and all are told at once. */
+    /**
+     * Hands in what is reported, with the score computed from it; every problem blocks and all are told at once. Whoever
+     * submits counts among the writers; their second click changes nothing.
+     */
     public SelfEvaluation submit(long id, int version) {
+        var seen = archive.get(id);
+        if (isSecondClick(seen, version)) {
+            return seen;
+        }
         var evaluation = editable(id, version);
         var latest = archive.latest(evaluation);
         var blocking = archive.problemsOf(evaluation, latest.content()).stream()
@@ -112,12 +119,11 @@ public class SelfEvaluating {
         if (!blocking.isEmpty()) {
             throw new RuleBroken(blocking);
         }
+        var score = archive.score(evaluation, latest.content());
+        var scored = evaluations.sign(evaluation, score, ActingUser.get()).orElseThrow(() -> stale(archive.get(id)));
         if (!latest.isFrozen()) {
-            revisions.freeze(evaluation, latest, archive.score(evaluation, latest.content()));
+            revisions.freeze(evaluation, latest, score);
         }
-        var scored = evaluations
-                .setScore(evaluation, archive.score(evaluation, latest.content()))
-                .orElseThrow(() -> stale(archive.get(id)));
         var item = openItem(scored).orElseThrow();
         var next = workflow.resubmit(item, subject(scored));
         record(scored, Role.SUBMITTER, item.step().equals("fillActuals") ? "SUBMIT" : "RESUBMIT", item.step(), "");
@@ -187,6 +193,15 @@ public class SelfEvaluating {
             throw new RuleBroken("evaluation.not-editable");
         }
         return evaluation;
+    }
+
+    /** Submitting raises the version by one: who still names the one before, on what they just submitted, clicked twice. */
+    private static boolean isSecondClick(SelfEvaluation evaluation, int version) {
+        var actor = ActingUser.get();
+        return !evaluation.stage().isEditable()
+                && evaluation.version() == version + 1
+                && evaluation.writers().contains(actor.id())
+                && evaluation.savedBy().equals(actor.fullName());
     }
 
     private SelfEvaluation move(SelfEvaluation evaluation, List<WorkItem> next) {

@@ -74,9 +74,19 @@ class SelfEvaluations {
                 .optional();
     }
 
-    Optional<SelfEvaluation> setScore(SelfEvaluation seen, EvaluationScore score) {
-        return jdbc.sql("update self_evaluation set total = ?, grade = ? where id = ? and version = ? returning *")
-                .params(score.total(), score.grade().name(), seen.id(), seen.version())
+    /** Notes the score and adds the submitter to the writers; empty where the version is outdated. */
+    Optional<SelfEvaluation> sign(SelfEvaluation seen, EvaluationScore score, Actor submitter) {
+        return jdbc.sql("""
+                        update self_evaluation set total = :total, grade = :grade,
+                          writers = case when :writer = any(writers) then writers else writers || :writer end
+                        where id = :id and version = :version
+                        returning *
+                        """)
+                .param("total", score.total())
+                .param("grade", score.grade().name())
+                .param("writer", submitter.id())
+                .param("id", seen.id())
+                .param("version", seen.version())
                 .query(SelfEvaluations::row)
                 .optional();
     }

@@ -164,6 +164,19 @@ class SelfEvaluatingTest {
     }
 
     @Test
+    @DisplayName(
+            "nobody reviews a self-evaluation they submitted for another writer; their second click changes nothing")
+    void submitted_for_another() {
+        var saved = report("12公里", "");
+        var submitted = as("qiaoyun", () -> evaluating.submit(saved.id(), saved.version()));
+        as("qiaoyun", () -> {
+            refused("workflow.own-form", () -> evaluating.decide(item(submitted), new Pass("同意")));
+            assertThat(evaluating.submit(saved.id(), saved.version())).isEqualTo(submitted);
+            return submitted;
+        });
+    }
+
+    @Test
     @DisplayName("opening a self-evaluation twice finds the first")
     void opened_once() {
         var first = asUnit(() -> evaluating.open(approved.id()));
