@@ -63,15 +63,12 @@ public class AllowedActions {
     }
 
     private Set<Action> ofReviewer(FormRecord form, WorkItem item, Actor actor) {
-        if (!workflow.mayDecide(item, actor, Approval.subject(form))) {
+        var decisions = workflow.decisionsOf(actor, item, Approval.subject(form));
+        if (decisions.isEmpty()) {
             return Set.of();
         }
-        var actions = EnumSet.of(Action.PASS, Action.SEND_BACK);
-        actions.add(item.claimedBy() == null ? Action.CLAIM : Action.RELEASE);
-        if (form.stage() == Stage.FINANCE_APPROVAL) {
-            actions.add(Action.SEND_BACK_TO_DEPARTMENT);
-            actions.add(Action.REJECT);
-        }
+        var actions = EnumSet.of(item.claimedBy() == null ? Action.CLAIM : Action.RELEASE);
+        decisions.forEach(decision -> actions.add(Action.valueOf(decision.name())));
         return actions;
     }
 

@@ -96,7 +96,7 @@ public class Approval {
 
     /** Decides on the item in the name of a reviewer who wrote nothing of the form. */
     public FormRecord decide(long itemId, Decision decision) {
-        var item = workflow.take(itemId);
+        var item = workflow.take(itemId, PROCESS);
         var form = archive.get(new FormId(item.formId()));
         if (Workflow.isSecondClick(item, decision.outcome())) {
             return form;

@@ -3,8 +3,8 @@ package cn.jixiao.evaluation;
 import cn.jixiao.account.ActingUser;
 import cn.jixiao.account.Role;
 import cn.jixiao.workflow.Workflow;
-import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,21 +30,15 @@ public class EvaluationActions {
         }
         return evaluating
                 .openItem(evaluation)
-                .filter(item -> workflow.mayDecide(item, actor, evaluation.subject()))
-                .map(item -> ofReviewer(evaluation))
-                .orElseGet(Set::of);
+                .map(item -> workflow.decisionsOf(actor, item, evaluation.subject()))
+                .orElseGet(Set::of)
+                .stream()
+                .map(decision -> EvaluationAction.valueOf(decision.name()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** True where the acting user may open the self-evaluation of an approved form that has none. */
     public boolean mayOpen(EvaluationEntry entry) {
         return entry.evaluation() == null && ActingUser.get().may(Role.SUBMITTER, entry.organisation());
-    }
-
-    private static Set<EvaluationAction> ofReviewer(SelfEvaluation evaluation) {
-        var actions = EnumSet.of(EvaluationAction.PASS, EvaluationAction.SEND_BACK);
-        if (evaluation.stage() == EvaluationStage.FINANCE_CONFIRMATION) {
-            actions.add(EvaluationAction.SEND_BACK_TO_DEPARTMENT);
-        }
-        return actions;
     }
 }

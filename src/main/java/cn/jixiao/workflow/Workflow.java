@@ -5,10 +5,12 @@ import cn.jixiao.account.Actor;
 import cn.jixiao.account.Audiences;
 import cn.jixiao.account.Role;
 import cn.jixiao.calendar.WorkingDays;
+import cn.jixiao.common.Message;
 import cn.jixiao.common.RuleBroken;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,16 +54,19 @@ public class Workflow {
     }
 
     /**
-     * The item somebody is about to act on, kept from others until the transaction ends: two clicks at the same time come
-     * one after the other. Breaks {@code workflow.item.unknown} where there is none or it may not be seen.
+     * The item of that process on which somebody is about to act, kept from others until the transaction ends: two clicks
+     * at the same time come one after the other. Breaks {@code workflow.item.unknown} where there is none, it may not be
+     * seen or it belongs to another process, whose subject and rules are others.
      */
-    public WorkItem take(long itemId) {
-        return items.lock(itemId).orElseThrow(() -> new RuleBroken("workflow.item.unknown"));
+    public WorkItem take(long itemId, String process) {
+        return items.lock(itemId)
+                .filter(item -> item.process().equals(process))
+                .orElseThrow(() -> new RuleBroken("workflow.item.unknown"));
     }
 
     /** Decides a review; answers the tasks the process waits at now, none where it ended. */
     public List<WorkItem> decide(WorkItem item, Decision decision, Subject subject) {
-        requireMayDecide(item, ActingUser.get(), subject);
+        requireMayDecide(item, decision, ActingUser.get(), subject);
         if (decision instanceof Decision.SendBack sendBack) {
             remarks.pin(item, subject.revision(), sendBack.remarks());
         }
@@ -98,13 +103,13 @@ public class Workflow {
                         .noneMatch(other -> other.instanceId().equals(item.instanceId()) && !other.isOpen());
     }
 
-    /** True where the actor is asked to decide, holds no other's item and wrote nothing of the subject. */
-    public boolean mayDecide(WorkItem item, Actor actor, Subject subject) {
-        return item.isOpen()
+    /** How the actor may decide; not at all where they are not asked, another holds the item or they wrote the subject. */
+    public Set<Outcome> decisionsOf(Actor actor, WorkItem item, Subject subject) {
+        boolean asked = item.isOpen()
                 && item.asks(actor)
-                && steps.get(item.process(), item.step()).reviews()
                 && !subject.writers().contains(actor.id())
                 && (item.claimedBy() == null || item.claimedBy() == actor.id());
+        return asked ? steps.get(item.process(), item.step()).decisions() : Set.of();
     }
 
     /** The role that is asked to do the item. */
@@ -120,13 +125,17 @@ public class Workflow {
                 && item.doneBy() == ActingUser.get().id();
     }
 
-    private void requireMayDecide(WorkItem item, Actor actor, Subject subject) {
+    private void requireMayDecide(WorkItem item, Decision decision, Actor actor, Subject subject) {
         Inbox.requireAsked(item, actor);
         if (subject.writers().contains(actor.id())) {
             throw new RuleBroken("workflow.own-form");
         }
-        if (!steps.get(item.process(), item.step()).reviews()) {
+        var step = steps.get(item.process(), item.step());
+        if (!step.reviews()) {
             throw new RuleBroken("workflow.not-a-review");
+        }
+        if (!step.decisions().contains(decision.outcome())) {
+            throw new RuleBroken("workflow.decision.not-offered", Message.of("workflow.outcome." + decision.outcome()));
         }
     }
 

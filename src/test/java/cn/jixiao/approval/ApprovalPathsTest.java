@@ -232,6 +232,17 @@ class ApprovalPathsTest {
     }
 
     @Test
+    @DisplayName("a department decides neither for finance nor against its own step")
+    void not_offered() {
+        var form = city.submitted("chenjing", "022001");
+        for (var decision : List.of(new Decision.Reject("不符合支出方向"), new Decision.SendBackToDepartment("请核实"))) {
+            refused("workflow.decision.not-offered", () -> city.decide("wanghao", form, decision));
+        }
+        assertThat(city.as("wanghao", () -> actions.on(form.id())))
+                .containsExactlyInAnyOrder(Action.CLAIM, Action.PASS, Action.SEND_BACK);
+    }
+
+    @Test
     @DisplayName("a correction is handed in by its unit, and is no review")
     void correction_is_no_review() {
         var returned = city.sendBack("wanghao", city.submitted("chenjing", "022001"), "金额请核对");

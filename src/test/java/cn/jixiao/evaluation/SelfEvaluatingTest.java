@@ -3,6 +3,7 @@ package cn.jixiao.evaluation;
 import static cn.jixiao.form.FormFixture.aForm;
 import static cn.jixiao.form.FormFixture.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.jixiao.IntegrationTest;
@@ -21,11 +22,13 @@ import cn.jixiao.form.Drafts;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.workflow.Decision.NewRemark;
 import cn.jixiao.workflow.Decision.Pass;
+import cn.jixiao.workflow.Decision.Reject;
 import cn.jixiao.workflow.Decision.SendBack;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -136,6 +139,47 @@ class SelfEvaluatingTest {
     }
 
     @Test
+    @DisplayName("an item of the self-evaluation decides nothing in the approval, nor one of the approval here")
+    void items_stay_in_their_process() {
+        var approving = asUnit(() -> {
+            var draft = drafts.create(aForm().forOrg("022001").build());
+            return approval.submit(draft.id(), draft.version());
+        });
+        var saved = report("12公里", "");
+        var submitted = asUnit(() -> evaluating.submit(saved.id(), saved.version()));
+        as("wanghao", () -> {
+            refused("workflow.item.unknown", () -> approval.decide(item(submitted), new Pass("同意")));
+            refused("workflow.item.unknown", () -> evaluating.decide(item(approving), new Pass("同意")));
+            return submitted;
+        });
+    }
+
+    @Test
+    @DisplayName("a self-evaluation can be sent back, not rejected")
+    void not_rejected() {
+        var saved = report("12公里", "");
+        var submitted = asUnit(() -> evaluating.submit(saved.id(), saved.version()));
+        as("wanghao", () -> evaluating.decide(item(submitted), new Pass("同意")));
+        as("zhoumin", () -> {
+            refused("workflow.decision.not-offered", () -> evaluating.decide(item(submitted), new Reject("不符合要求")));
+            return submitted;
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "nobody reviews a self-evaluation they submitted for another writer; their second click changes nothing")
+    void submitted_for_another() {
+        var saved = report("12公里", "");
+        var submitted = as("qiaoyun", () -> evaluating.submit(saved.id(), saved.version()));
+        as("qiaoyun", () -> {
+            refused("workflow.own-form", () -> evaluating.decide(item(submitted), new Pass("同意")));
+            assertThat(evaluating.submit(saved.id(), saved.version())).isEqualTo(submitted);
+            return submitted;
+        });
+    }
+
+    @Test
     @DisplayName("opening a self-evaluation twice finds the first")
     void opened_once() {
         var first = asUnit(() -> reports.open(approved.id()));
@@ -156,6 +200,12 @@ class SelfEvaluatingTest {
                     "");
             return reports.save(evaluation.id(), evaluation.version(), content);
         });
+    }
+
+    private static void refused(String key, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     private long item(FormRecord form) {

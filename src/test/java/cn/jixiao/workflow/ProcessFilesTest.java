@@ -103,6 +103,26 @@ class ProcessFilesTest {
     }
 
     @Test
+    @DisplayName("what may be decided at a task is what the gateway behind it answers; a withdrawal is no reviewer's")
+    void decisions_are_the_answers() {
+        var steps = new Steps();
+        assertThat(all(UserTask.class))
+                .allSatisfy(task -> assertThat(steps.get(id, task.getId()).decisions())
+                        .extracting(decision -> "${outcome == '%s'}".formatted(decision))
+                        .containsExactlyInAnyOrderElementsOf(answersBehind(task)));
+    }
+
+    private List<String> answersBehind(UserTask task) {
+        return task.getOutgoingFlows().stream()
+                .map(SequenceFlow::getTargetFlowElement)
+                .filter(ExclusiveGateway.class::isInstance)
+                .flatMap(gateway -> ((ExclusiveGateway) gateway).getOutgoingFlows().stream())
+                .map(SequenceFlow::getConditionExpression)
+                .filter(condition -> !condition.contains("WITHDRAW"))
+                .toList();
+    }
+
+    @Test
     @DisplayName("conditions stand behind gateways alone")
     void other_flows_carry_no_condition() {
         assertThat(nodes())
