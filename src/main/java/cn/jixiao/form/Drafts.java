@@ -89,9 +89,10 @@ public class Drafts {
         if (form.stage() != Stage.DRAFT || archive.revision(id, 1).isFrozen()) {
             throw new RuleBroken("form.not-discardable");
         }
-        var discarded = forms.discard(id, version, ActingUser.get().fullName())
-                .orElseThrow(() -> FormStages.stale(archive.get(id)));
-        record(discarded, "DISCARD", form.revision());
+        if (forms.discard(id, version, ActingUser.get().fullName()).isEmpty()) {
+            throw FormStages.stale(archive.get(id));
+        }
+        record(form, "DISCARD", form.revision());
     }
 
     /** Autosave says nothing new in the trail; another hand on the same draft does. */
@@ -105,7 +106,7 @@ public class Drafts {
                 form.organisation(),
                 Role.SUBMITTER,
                 action,
-                "form." + Stage.DRAFT,
+                "form." + form.stage(),
                 revisionBefore,
                 form.revision(),
                 ""));

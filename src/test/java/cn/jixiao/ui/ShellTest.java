@@ -53,4 +53,12 @@ class ShellTest extends SpringBrowserlessTest {
         assertThat($(LoginForm.class).single().isVisible()).isTrue();
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("预算绩效管理");
     }
+
+    @Test
+    @DisplayName("who was given a password gets nowhere but to the page where they change it")
+    void given_password_is_changed_first() {
+        var newcomer = new Actor(2, "newcomer", "新人", "022001", SUBMITTER.grants(), List.of(), SUBMITTER.scope(), true);
+        ActingUser.as(newcomer, () -> navigate("", ChangePasswordView.class));
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("请先修改密码");
+    }
 }

@@ -27,6 +27,7 @@ final class FormActions extends Div {
     FormActions(Set<Action> actions, Stage stage, Consumer<Action> act) {
         addClassName("page-actions");
         ORDER.stream().filter(actions::contains).forEach(action -> add(button(action, stage, act)));
+        setVisible(getComponentCount() > 0);
     }
 
     private Button button(Action action, Stage stage, Consumer<Action> act) {

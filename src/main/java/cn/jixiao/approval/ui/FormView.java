@@ -18,7 +18,6 @@ import cn.jixiao.workflow.Remark;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -115,7 +114,9 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
         switch (action) {
             case EDIT -> navigate(FormPaths.edit(formId().value()));
             case SUBMIT -> does(action, () -> approval.submit(formId(), version));
-            case DISCARD -> confirm(action, () -> drafts.discard(formId(), version));
+            case DISCARD ->
+                FormDialogs.confirm(action, getPageTitle(), () -> does(action, () -> drafts.discard(formId(), version)))
+                        .open();
             case CLAIM -> does(action, () -> inbox.claim(itemId()));
             case RELEASE -> does(action, () -> inbox.release(itemId()));
             case SEND_BACK -> newRemarks.on(Place.form().text());
@@ -134,28 +135,6 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
         }
     }
 
-    private ReasonDialog ask(Action action, Consumer<String> answered) {
-        var key = "approval.action." + action;
-        var dialog = new ReasonDialog(
-                getTranslation(key),
-                getTranslation(key + ".reason"),
-                reason -> does(action, () -> answered.accept(reason)));
-        return newRemarks.isEmpty() ? dialog : dialog.hint(getTranslation("approval.new-remarks.lost"));
-    }
-
-    private void confirm(Action action, Runnable confirmed) {
-        var key = "approval.action." + action;
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation(key));
-        dialog.setText(getTranslation(key + ".reason", getPageTitle()));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("ui.cancel"));
-        dialog.setConfirmText(getTranslation(key));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(click -> does(action, confirmed));
-        dialog.open();
-    }
-
     private void pass(String opinion) {
         approval.decide(itemId(), new Decision.Pass(opinion));
     }
@@ -166,6 +145,11 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
 
     private void answer(Remark remark, String answer) {
         approval.answer(formId(), remark.id(), answer);
+    }
+
+    private ReasonDialog ask(Action action, Consumer<String> answered) {
+        var dialog = FormDialogs.ask(action, reason -> does(action, () -> answered.accept(reason)));
+        return newRemarks.isEmpty() ? dialog : dialog.hint(getTranslation("approval.new-remarks.lost"));
     }
 
     /** Does it, says so and shows the form as it is now; what is refused changes nothing on the page. */

@@ -4,12 +4,22 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
-/** A text before and after: what both have in common at either end stands once, the rest is struck or marked as new. */
+/**
+ * A text before and after, the old struck and the new marked. Of long texts, what both have in common at either end stands
+ * once; short ones, such as amounts, read better whole.
+ */
 final class TextChange extends Div {
+
+    private static final int LONG = 24;
 
     TextChange(String before, String after) {
         addClassNames("text-change", "sentences");
         int shorter = Math.min(before.length(), after.length());
+        if (shorter < LONG) {
+            addText(new HtmlContainer("del"), before);
+            addText(new HtmlContainer("ins"), after);
+            return;
+        }
         int start = 0;
         while (start < shorter && before.charAt(start) == after.charAt(start)) {
             start++;

@@ -1,0 +1,37 @@
+package cn.jixiao.approval.ui;
+
+import cn.jixiao.approval.Action;
+import cn.jixiao.ui.ReasonDialog;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.util.function.Consumer;
+
+/** What is asked before an action: an opinion, a reason, or whether it is really meant. */
+final class FormDialogs {
+
+    private FormDialogs() {}
+
+    static ReasonDialog ask(Action action, Consumer<String> answered) {
+        return new ReasonDialog(word(action), reason(action), answered);
+    }
+
+    static ConfirmDialog confirm(Action action, String form, Runnable confirmed) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(word(action));
+        dialog.setText(reason(action, form));
+        dialog.setCancelable(true);
+        dialog.setCancelText(dialog.getTranslation("ui.cancel"));
+        dialog.setConfirmText(word(action));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.addConfirmListener(click -> confirmed.run());
+        return dialog;
+    }
+
+    private static String word(Action action) {
+        return UI.getCurrent().getTranslation("approval.action." + action);
+    }
+
+    private static String reason(Action action, Object... names) {
+        return UI.getCurrent().getTranslation("approval.action." + action + ".reason", names);
+    }
+}
