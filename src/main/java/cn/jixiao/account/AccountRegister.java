@@ -80,6 +80,15 @@ public class AccountRegister {
         return actor(username);
     }
 
+    /** True where an account has a password that stands in a file everybody can read; for administrators. */
+    @Transactional(readOnly = true)
+    public boolean opensWith(String username, String publicPassword) {
+        ActingUser.get().requireAdministrator();
+        return accounts.find(username)
+                .filter(account -> encoder.matches(publicPassword, account.passwordHash()))
+                .isPresent();
+    }
+
     /** True of a fresh installation, where nobody could sign in. */
     @Transactional(readOnly = true)
     public boolean isEmpty() {

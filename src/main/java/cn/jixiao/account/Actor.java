@@ -4,7 +4,6 @@ import cn.jixiao.common.RuleBroken;
 import cn.jixiao.org.OrgCode;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Who is acting, with everything a decision about access needs.
@@ -78,11 +77,6 @@ public record Actor(
                 .filter(grant -> grant.role() == role)
                 .map(Grant::prefix)
                 .toList();
-    }
-
-    /** The first of these roles the actor holds for that organisation. */
-    public Optional<Role> actingAs(OrgCode organisation, Role... roles) {
-        return List.of(roles).stream().filter(role -> may(role, organisation)).findFirst();
     }
 
     private static Actor system(String name, Scope scope) {

@@ -12,6 +12,7 @@ import cn.jixiao.form.FormProblems;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.FormStages;
 import cn.jixiao.form.Frames;
+import cn.jixiao.form.Place;
 import cn.jixiao.form.Stage;
 import cn.jixiao.form.TargetForm;
 import cn.jixiao.workflow.Decision;
@@ -100,6 +101,9 @@ public class Approval {
         var form = archive.get(new FormId(item.formId()));
         if (Workflow.isSecondClick(item, decision.outcome())) {
             return form;
+        }
+        if (decision instanceof Decision.SendBack sendBack) {
+            sendBack.remarks().forEach(remark -> Place.parse(remark.place()));
         }
         var next = workflow.decide(item, decision, subject(form));
         record(form, workflow.roleAsked(item), decision.outcome().name(), stepOf(item), decision.opinion());

@@ -46,6 +46,14 @@ public class DemoCity {
                 }));
     }
 
+    /** True where the database lets somebody in with the password that stands in the city's file. */
+    boolean isOpen() {
+        return ActingUser.as(
+                Actor.installer(),
+                () -> city.people().stream()
+                        .anyMatch(person -> accounts.opensWith(person.username(), city.password())));
+    }
+
     /** Who can sign in to the city, in the order of its file. */
     DemoAccounts signIns() {
         return new DemoAccounts(city.people().stream()

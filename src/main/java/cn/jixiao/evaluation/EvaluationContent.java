@@ -3,6 +3,7 @@ package cn.jixiao.evaluation;
 import cn.jixiao.common.Money;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -42,7 +43,8 @@ public record EvaluationContent(
     }
 
     public EvaluationContent {
-        reports = Map.copyOf(new TreeMap<>(reports));
+        reports = Collections.unmodifiableSortedMap(
+                new TreeMap<>(reports)); // in order: the content's hash is over its JSON
     }
 
     /** Nothing reported yet; the budget is the approved one until the unit corrects it. */

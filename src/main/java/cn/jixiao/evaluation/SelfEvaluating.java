@@ -4,6 +4,7 @@ import cn.jixiao.account.ActingUser;
 import cn.jixiao.account.Role;
 import cn.jixiao.common.Problem;
 import cn.jixiao.common.RuleBroken;
+import cn.jixiao.form.Place;
 import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.Inbox;
 import cn.jixiao.workflow.Remark;
@@ -82,6 +83,9 @@ public class SelfEvaluating {
         var evaluation = archive.get(item.subjectId());
         if (Workflow.isSecondClick(item, decision.outcome())) {
             return evaluation;
+        }
+        if (decision instanceof Decision.SendBack sendBack) {
+            sendBack.remarks().forEach(remark -> Place.parse(remark.place()));
         }
         var next = workflow.decide(item, decision, evaluation.subject());
         trail.record(evaluation, workflow.roleAsked(item), decision.outcome().name(), item.step(), decision.opinion());

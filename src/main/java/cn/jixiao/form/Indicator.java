@@ -1,5 +1,6 @@
 package cn.jixiao.form;
 
+import cn.jixiao.common.RuleBroken;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param target the target value (目标值) exactly as written; empty where none was given
  * @param explanation 指标解释
  * @param note 指标说明
- * @param points weight (分值) out of 100, or null where the form gives none
+ * @param points weight (分值) out of 100, or null where the form gives none; as exchanged, of at most 12 digits and 4
+ *     decimals
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Indicator(
@@ -27,6 +29,20 @@ public record Indicator(
         @Nullable String explanation,
         @Nullable String note,
         @Nullable BigDecimal points) {
+
+    private static final int MOST_DIGITS = 12;
+    private static final int MOST_DECIMALS = 4;
+
+    public Indicator {
+        if (points != null && !isExchangeable(points.stripTrailingZeros())) {
+            throw new RuleBroken("form.indicator.points-malformed", name);
+        }
+    }
+
+    /** A short text such as 1E999999999 is a number of a gigabyte once it is written out. */
+    private static boolean isExchangeable(BigDecimal points) {
+        return points.scale() <= MOST_DECIMALS && (long) points.precision() - points.scale() <= MOST_DIGITS;
+    }
 
     public boolean hasTarget() {
         return !target.isBlank();

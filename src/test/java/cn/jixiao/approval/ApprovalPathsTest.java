@@ -243,6 +243,14 @@ class ApprovalPathsTest {
     }
 
     @Test
+    @DisplayName("a remark on a place no form has is refused before it spoils the form's page")
+    void malformed_place() {
+        var form = city.submitted("chenjing", "022001");
+        var nowhere = new Decision.SendBack("请修改", List.of(new Decision.NewRemark("field:NOWHERE", "请核对")));
+        refused("form.place.malformed", () -> city.decide("wanghao", form, nowhere));
+    }
+
+    @Test
     @DisplayName("a correction is handed in by its unit, and is no review")
     void correction_is_no_review() {
         var returned = city.sendBack("wanghao", city.submitted("chenjing", "022001"), "金额请核对");

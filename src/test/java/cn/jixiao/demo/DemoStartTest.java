@@ -1,11 +1,13 @@
 package cn.jixiao.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.jixiao.CityAtWork;
 import cn.jixiao.IntegrationTest;
 import cn.jixiao.account.DemoAccounts;
 import cn.jixiao.approval.Approval;
+import cn.jixiao.common.StartRefused;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.FrameId;
@@ -69,6 +71,14 @@ class DemoStartTest {
     @DisplayName("demo sign-ins are offered in the demo profile only")
     void demo_only() {
         assertThat(accounts.getIfAvailable()).isNull();
+    }
+
+    @Test
+    @DisplayName("a database in which a demo ran opens no installation")
+    void left_behind() {
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(new DemoLeftBehind(demoCity)::afterSingletonsInstantiated)
+                .withMessageContaining("accounts of a demo");
     }
 
     @Test

@@ -6,10 +6,4 @@ package cn.jixiao.document.text;
  * @param column from 0
  * @param text without mark-up; paragraphs are separated by a line feed
  */
-public record Cell(int column, String text) {
-
-    /** True where nothing but a blank or another paragraph separates words. */
-    public boolean hasParagraphs() {
-        return text.indexOf('\n') >= 0;
-    }
-}
+public record Cell(int column, String text) {}

@@ -105,7 +105,7 @@ final class ActualEditor extends Div {
                 getTranslation("evaluation.achievement." + band.achievement()),
                 plain(band.from()),
                 plain(band.to()),
-                plain(percent.getValue()));
+                percent.getValue().toString()); // written out, 1E999999999 would fill the memory
     }
 
     private void tell() {
