@@ -93,8 +93,12 @@ class Accounts {
     /** Counts a failure; the attempt that reaches the limit locks the account until the given time. */
     void countFailure(String username, int limit, Instant lockUntil) {
         jdbc.sql("""
-                        update account set failed_attempts = failed_attempts + 1,
-                          locked_until = case when failed_attempts + 1 >= :limit then :until else locked_until end
+                        update account set
+                          failed_attempts = case when locked_until <= now() then 1 else failed_attempts + 1 end,
+                          locked_until = case
+                            when locked_until <= now() then null
+                            when failed_attempts + 1 >= :limit then :until
+                            else locked_until end
                         where username = :username
                         """)
                 .param("limit", limit)

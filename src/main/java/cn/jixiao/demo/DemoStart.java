@@ -1,6 +1,7 @@
 package cn.jixiao.demo;
 
 import cn.jixiao.account.DemoAccounts;
+import cn.jixiao.common.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -20,7 +21,12 @@ class DemoStart {
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
 
     @Bean
-    DemoAccounts demoAccounts(DemoCity city) {
+    DemoAccounts demoAccounts(DemoCity city, Environment environment) {
+        if (!environment.getProperty("jixiao.db.url", "").isBlank()) {
+            throw new StartRefused(
+                    "The demo fills the embedded database only: unset JIXIAO_DB_URL, or start without the"
+                            + " profile demo");
+        }
         return city.signIns();
     }
 

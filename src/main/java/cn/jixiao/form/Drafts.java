@@ -6,6 +6,7 @@ import cn.jixiao.account.Role;
 import cn.jixiao.audit.AuditEvent;
 import cn.jixiao.audit.AuditTrail;
 import cn.jixiao.common.RuleBroken;
+import cn.jixiao.org.OrganisationRegister;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -19,12 +20,19 @@ public class Drafts {
     private final Forms forms;
     private final Revisions revisions;
     private final FormArchive archive;
+    private final OrganisationRegister organisations;
     private final AuditTrail trail;
 
-    Drafts(Forms forms, Revisions revisions, FormArchive archive, AuditTrail trail) {
+    Drafts(
+            Forms forms,
+            Revisions revisions,
+            FormArchive archive,
+            OrganisationRegister organisations,
+            AuditTrail trail) {
         this.forms = forms;
         this.revisions = revisions;
         this.archive = archive;
+        this.organisations = organisations;
         this.trail = trail;
     }
 
@@ -45,6 +53,9 @@ public class Drafts {
         }
         var author = ActingUser.get();
         author.require(Role.SUBMITTER, organisation);
+        if (!organisations.get(organisation).active()) {
+            throw new RuleBroken("form.organisation.inactive", organisation);
+        }
         var form = forms.insert(content, organisation, author.id(), author.fullName(), source);
         revisions.save(form, 1, content, author);
         record(form, source == null ? "CREATE" : "IMPORT", null);

@@ -102,6 +102,9 @@ public record TargetForm(
     }
 
     private static String canonical(Field field, String value) {
+        if (value.indexOf('\0') >= 0) {
+            throw new RuleBroken("form.text.unreadable");
+        }
         return switch (field.kind()) {
             case TEXT, LONG_TEXT, LINES -> value;
             case AMOUNT -> Money.ofYuan(value).toString();

@@ -2,6 +2,8 @@ package cn.jixiao.workflow;
 
 import cn.jixiao.account.ActingUser;
 import cn.jixiao.account.Actor;
+import cn.jixiao.audit.AuditEvent;
+import cn.jixiao.audit.AuditTrail;
 import cn.jixiao.common.ChinaTime;
 import cn.jixiao.common.Message;
 import cn.jixiao.common.RuleBroken;
@@ -20,9 +22,13 @@ public class Inbox {
     public static final int COUNT_CAP = 1_000;
 
     private final WorkItems items;
+    private final Steps steps;
+    private final AuditTrail trail;
 
-    Inbox(WorkItems items) {
+    Inbox(WorkItems items, Steps steps, AuditTrail trail) {
         this.items = items;
+        this.steps = steps;
+        this.trail = trail;
     }
 
     /** A page of what waits for the acting user, by due date and then age. */
@@ -58,6 +64,7 @@ public class Inbox {
         if (!items.claim(id, actor)) {
             throw lost(get(id));
         }
+        record(get(id), "CLAIM");
     }
 
     /** Gives a claimed item back to its audience. */
@@ -66,6 +73,14 @@ public class Inbox {
         if (!items.release(id, ActingUser.get())) {
             throw new RuleBroken("workflow.item.not-claimed");
         }
+        record(get(id), "RELEASE");
+    }
+
+    private void record(WorkItem item, String action) {
+        var role = steps.get(item.process(), item.step()).role();
+        var step = item.process() + "." + item.step();
+        trail.record(new AuditEvent(
+                item.formId(), item.organisation(), role, action, step, item.revision(), item.revision(), ""));
     }
 
     static void requireAsked(WorkItem item, Actor actor) {

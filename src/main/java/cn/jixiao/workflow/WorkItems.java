@@ -97,6 +97,14 @@ class WorkItems {
                 == 1;
     }
 
+    /** Takes an open item from whoever claimed it. */
+    void unclaim(long id) {
+        jdbc.sql("""
+                        update work_item set claimed_by = null, claimed_name = null, claimed_at = null
+                        where id = ? and done_at is null and claimed_by is not null
+                        """).param(id).update();
+    }
+
     boolean release(long id, Actor actor) {
         return jdbc.sql("""
                         update work_item set claimed_by = null, claimed_name = null, claimed_at = null

@@ -87,17 +87,17 @@ public class Workflow {
     public void withdraw(WorkItem item, String reason, Subject subject) {
         ActingUser.get().require(Role.SUBMITTER, subject.organisation());
         if (isWithdrawable(item, subject)) {
+            items.unclaim(item.id());
             complete(item, Outcome.WITHDRAW, reason, subject);
         } else {
             throw item.isOpen() ? new RuleBroken("workflow.withdraw.too-late") : Inbox.lost(item);
         }
     }
 
-    /** True until the first decision of the process, as long as no reviewer holds the item. */
+    /** True until the first decision of the process; a claim is none. */
     @Transactional(readOnly = true)
     public boolean isWithdrawable(WorkItem item, Subject subject) {
         return item.isOpen()
-                && item.claimedBy() == null
                 && steps.get(item.process(), item.step()).reviews()
                 && items.ofForm(subject.formId()).stream()
                         .noneMatch(other -> other.instanceId().equals(item.instanceId()) && !other.isOpen());

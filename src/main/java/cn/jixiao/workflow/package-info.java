@@ -3,7 +3,7 @@
  * engine. What a piece of work is about stays with the module that asked for it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "org", "account", "calendar", "ui"})
+@ApplicationModule(allowedDependencies = {"common", "org", "account", "audit", "calendar", "ui"})
 package cn.jixiao.workflow;
 
 import org.jspecify.annotations.NullMarked;

@@ -192,11 +192,21 @@ class ApprovalPathsTest {
             refused("workflow.item.not-claimed", () -> inbox.release(item.id()));
             assertThat(actions.on(form.id())).isEmpty();
         });
-        city.as(
-                "chenjing",
-                () -> refused("workflow.withdraw.too-late", () -> approval.withdraw(form.id(), form.version(), "算了")));
         city.as("wanghao", () -> inbox.release(item.id()));
         assertThat(city.pass("qiaoyun", form).stage()).isEqualTo(Stage.FINANCE_APPROVAL);
+    }
+
+    @Test
+    @DisplayName("a claim is no decision: the unit may still withdraw, and the reviewer reads so")
+    void withdrawn_under_a_claim() {
+        var form = city.submitted("chenjing", "022001");
+        var item = city.as("wanghao", () -> city.openItem(form));
+        city.as("wanghao", () -> inbox.claim(item.id()));
+        var withdrawn = city.as("chenjing", () -> approval.withdraw(form.id(), form.version(), "金额有误"));
+        assertThat(withdrawn.stage()).isEqualTo(Stage.DRAFT);
+        city.as(
+                "wanghao",
+                () -> refused("workflow.item.done", () -> approval.decide(item.id(), new Decision.Pass("同意"))));
     }
 
     @Test
