@@ -3,11 +3,12 @@ package cn.jixiao.audit;
 import cn.jixiao.common.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Recomputes the chains and names every entry that was changed, removed or inserted. */
+/** Recomputes chains and seals and names every entry and revision that was changed, removed or inserted. */
 @Service
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class AuditVerification {
@@ -15,9 +16,11 @@ public class AuditVerification {
     private static final int PAGE = 1_000;
 
     private final AuditEntries entries;
+    private final List<SealedRevisions> sealed;
 
-    AuditVerification(AuditEntries entries) {
+    AuditVerification(AuditEntries entries, List<SealedRevisions> sealed) {
         this.entries = entries;
+        this.sealed = sealed;
     }
 
     /** What a verification saw: how much it read, and a sentence for each thing that is wrong. */
@@ -55,6 +58,9 @@ public class AuditVerification {
         if (trail.isEmpty() && head.isEmpty()) {
             return List.of(Message.of("audit.fault.no-trail", formId));
         }
-        return ChainCheck.faultsOf(formId, trail, head);
+        return Stream.concat(
+                        ChainCheck.faultsOf(formId, trail, head).stream(),
+                        sealed.stream().flatMap(revisions -> revisions.faultsOf(formId).stream()))
+                .toList();
     }
 }

@@ -55,12 +55,13 @@ class EvaluationRevisions {
     /** Closes a revision for ever together with its score. */
     void freeze(SelfEvaluation evaluation, EvaluationRevision revision, EvaluationScore score) {
         jdbc.sql("update evaluation_revision set sha256 = ?, score = ?::jsonb where evaluation_id = ? and no = ?")
-                .params(
-                        Sha256.of(json.writeValueAsString(revision.content())),
-                        json.writeValueAsString(score),
-                        evaluation.id(),
-                        revision.no())
+                .params(seal(revision.content()), json.writeValueAsString(score), evaluation.id(), revision.no())
                 .update();
+    }
+
+    /** The SHA-256 a revision with that content is frozen with. */
+    String seal(EvaluationContent content) {
+        return Sha256.of(json.writeValueAsString(content));
     }
 
     private EvaluationRevision row(ResultSet row, int number) throws SQLException {

@@ -80,6 +80,16 @@ class TamperingTest {
         assertThat(faults()).containsExactly("表单 " + form.id() + " 的第 3 条审计记录已被改动");
     }
 
+    @Test
+    @DisplayName("frozen content that was altered is found and named")
+    void content_altered() throws SQLException {
+        attack("update form_revision set content = jsonb_set(content, '{values,NAME}', '\"改名\"') where form_id = FORM");
+        assertThat(faults()).containsExactly("表单 " + form.id() + " 第 1 版的内容在封存后被改动");
+        attack("update form_revision set content = jsonb_set(content, '{values,NAME}', to_jsonb('" + form.name()
+                + "'::text)) where form_id = FORM");
+        assertThat(faults()).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
