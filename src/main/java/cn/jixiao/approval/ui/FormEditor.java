@@ -74,10 +74,15 @@ final class FormEditor extends Div {
 
     private PageHeader header() {
         var leave = new Button(getTranslation("approval.edit.back"), click -> actions.leave(stored));
-        var submit = new Button(getTranslation("approval.edit.submit"), click -> submit());
+        var submit = new Button(getTranslation("approval.edit.submit"), click -> {
+            try {
+                submit();
+            } finally {
+                click.getSource().setEnabled(true);
+            }
+        });
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setDisableOnClick(true);
-        submit.addClickListener(click -> submit.setEnabled(true));
         var name = stored.name().isEmpty() ? getTranslation("approval.edit.title") : stored.name();
         var header = new PageHeader(name, autosave, leave, submit);
         header.addClassName("pinned");

@@ -14,6 +14,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Route(FormPaths.LIST)
 @Menu(title = "approval.forms", icon = "vaadin:file-text-o", order = 2)
 @RolesAllowed({"SUBMITTER", "UNIT_CHECKER", "DEPARTMENT_REVIEWER", "FINANCE_OFFICER", "FINANCE_APPROVER", "AUDITOR"})
-class FormsView extends VerticalLayout implements HasDynamicTitle {
+class FormsView extends VerticalLayout implements AfterNavigationObserver, HasDynamicTitle {
 
     private final FormArchive archive;
     private final OrganisationRegister organisations;
@@ -42,6 +44,11 @@ class FormsView extends VerticalLayout implements HasDynamicTitle {
         filter = new FormFilter(new FiscalYear(LocalDate.now(clock).getYear()), this::reload);
         FormColumns.addTo(list.grid(), getLocale());
         add(new PageHeader(getPageTitle(), beginnings()), filter, list);
+    }
+
+    /** Also where somebody who is here already chooses it from the menu, to see what is new. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
         reload();
     }
 

@@ -12,6 +12,8 @@ import cn.jixiao.workflow.WorkItem;
 import cn.jixiao.workflow.WorkPage;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Route("inbox")
 @Menu(title = "workflow.inbox", icon = "vaadin:inbox", order = 1)
 @RolesAllowed({"SUBMITTER", "UNIT_CHECKER", "DEPARTMENT_REVIEWER", "FINANCE_OFFICER", "FINANCE_APPROVER"})
-class InboxView extends VerticalLayout implements HasDynamicTitle {
+class InboxView extends VerticalLayout implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -51,6 +53,11 @@ class InboxView extends VerticalLayout implements HasDynamicTitle {
         lists.add(getTranslation("workflow.inbox.open"), open);
         lists.add(getTranslation("workflow.inbox.done"), done);
         add(new PageHeader(getPageTitle()), lists);
+    }
+
+    /** Also where somebody who is here already chooses it from the menu, to see what is new. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
         reload();
     }
 
