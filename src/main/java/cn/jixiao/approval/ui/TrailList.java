@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The trail of a form from its first entry, with the remarks of each send-back below it. */
 final class TrailList extends OrderedList {
@@ -60,8 +60,10 @@ final class TrailList extends OrderedList {
         var details = new Div(
                 new Span(entry.actorName()),
                 new Span(getTranslation("account.role." + entry.actorRole())),
-                new Span(organisation(entry.actorOrganisation())),
-                new Span(revision(entry)));
+                new Span(organisation(entry.actorOrganisation())));
+        if (entry.revisionAfter() != null) {
+            details.add(new Span(revision(entry.revisionBefore(), entry.revisionAfter())));
+        }
         if (!entry.address().equals("local")) {
             details.add(new Span(getTranslation("approval.timeline.from", entry.address())));
         }
@@ -94,10 +96,8 @@ final class TrailList extends OrderedList {
         return OrgCode.parse(code).map(history.names()::get).orElse(code);
     }
 
-    private String revision(AuditEntry entry) {
-        var before = entry.revisionBefore();
-        var after = Objects.requireNonNullElse(entry.revisionAfter(), before);
-        return before == null || before.equals(after)
+    private String revision(@Nullable Integer before, int after) {
+        return before == null || before == after
                 ? getTranslation("approval.timeline.revision", after)
                 : getTranslation("approval.timeline.changed-revision", before, after);
     }
