@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,6 +98,7 @@ class FormJourneyIT {
         Screenshots.take(unit, "04-editor");
         unit.press("提交");
         unit.sees(".form-head", "部门审核中");
+        assertThat(unit.page()).hasURL(Pattern.compile("/forms/\\d+$"));
         formPath = unit.page().url().replace(home(), "");
     }
 
@@ -196,7 +198,7 @@ class FormJourneyIT {
         auditor.press("办理过程");
         auditor.sees("#main", "审计链完整");
         assertThat(auditor.in(".trail .trail-action")).hasText(new String[] {
-            "导入", "提交", "退回单位", "修改", "答复意见", "答复意见", "重新提交", "通过", "通过", "开始自评", "提交", "通过", "通过"
+            "导入", "提交", "签收", "退回单位", "修改", "答复意见", "答复意见", "重新提交", "通过", "通过", "开始自评", "提交", "通过", "通过"
         });
         auditor.sees(".trail .action-send-back", "与总金额不符");
         Screenshots.take(auditor, "11-timeline");
