@@ -73,8 +73,6 @@ public class AllowedActions {
     }
 
     private Optional<WorkItem> openItem(FormRecord form) {
-        return inbox.ofForm(form.id().value()).stream()
-                .filter(item -> item.isOpen() && item.process().equals(Approval.PROCESS))
-                .findFirst();
+        return inbox.openItem(form.id().value(), Approval.PROCESS);
     }
 }

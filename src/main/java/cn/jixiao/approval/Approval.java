@@ -86,7 +86,7 @@ public class Approval {
         if (!form.stage().isEditable()) {
             throw new RuleBroken("form.not-editable", FormStages.named(form.stage()));
         }
-        refuseBlockingProblems(stages.freeze(form).content());
+        Problem.refuseBlocking(problemsOf(stages.freeze(form).content()));
         var correction = openItem(id);
         var next = correction
                 .map(item -> workflow.resubmit(item, subject(form)))
@@ -146,9 +146,7 @@ public class Approval {
     /** The item of the form's approval that is open now; the reviewer's handle for {@link #decide}. */
     @Transactional(readOnly = true)
     public Optional<WorkItem> openItem(FormId id) {
-        return inbox.ofForm(id.value()).stream()
-                .filter(item -> item.isOpen() && item.process().equals(PROCESS))
-                .findFirst();
+        return inbox.openItem(id.value(), PROCESS);
     }
 
     static Subject subject(FormRecord form) {
@@ -161,16 +159,6 @@ public class Approval {
                 form.name(),
                 form.revision(),
                 Set.copyOf(form.writers()));
-    }
-
-    private void refuseBlockingProblems(TargetForm content) {
-        var blocking = problemsOf(content).stream()
-                .filter(Problem::blocks)
-                .map(Problem::message)
-                .toList();
-        if (!blocking.isEmpty()) {
-            throw new RuleBroken(blocking);
-        }
     }
 
     /** Submitting raises the version by one: who still names the one before, on a form they just submitted, clicked twice. */

@@ -1,5 +1,7 @@
 package cn.jixiao.common;
 
+import java.util.List;
+
 /**
  * Something a check objects to: where, how bad, and the sentence that says it.
  *
@@ -17,5 +19,14 @@ public record Problem(String code, Severity severity, String place, Message mess
 
     public boolean blocks() {
         return severity == Severity.BLOCKING;
+    }
+
+    /** Refuses with the sentences of all blocking problems at once; warnings pass. */
+    public static void refuseBlocking(List<Problem> problems) {
+        var blocking =
+                problems.stream().filter(Problem::blocks).map(Problem::message).toList();
+        if (!blocking.isEmpty()) {
+            throw new RuleBroken(blocking);
+        }
     }
 }

@@ -62,7 +62,7 @@ public class SelfEvaluating {
         }
         evaluation.requireEditable(version);
         var latest = archive.latest(evaluation);
-        refuseBlockingProblems(evaluation, latest.content());
+        Problem.refuseBlocking(archive.problemsOf(evaluation, latest.content()));
         var score = archive.score(evaluation, latest.content());
         var scored = evaluations
                 .score(evaluation, score, ActingUser.get())
@@ -116,19 +116,7 @@ public class SelfEvaluating {
     /** The item that is open now: the reviewer's handle for {@link #decide}. */
     @Transactional(readOnly = true)
     public Optional<WorkItem> openItem(SelfEvaluation evaluation) {
-        return inbox.ofForm(evaluation.formId().value()).stream()
-                .filter(item -> item.isOpen() && item.process().equals(PROCESS))
-                .findFirst();
-    }
-
-    private void refuseBlockingProblems(SelfEvaluation evaluation, EvaluationContent content) {
-        var blocking = archive.problemsOf(evaluation, content).stream()
-                .filter(Problem::blocks)
-                .map(Problem::message)
-                .toList();
-        if (!blocking.isEmpty()) {
-            throw new RuleBroken(blocking);
-        }
+        return inbox.openItem(evaluation.formId().value(), PROCESS);
     }
 
     /** Submitting raises the version by one: who still names the one before, on what they just submitted, clicked twice. */

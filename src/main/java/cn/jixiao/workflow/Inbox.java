@@ -10,6 +10,7 @@ import cn.jixiao.common.RuleBroken;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,6 +55,13 @@ public class Inbox {
     /** Every task a form ever gave rise to, the first one first: the open ones say whose turn it is. */
     public List<WorkItem> ofForm(long formId) {
         return items.ofForm(formId);
+    }
+
+    /** The item of that process a form waits at; empty where the process is not running or may not be seen. */
+    public Optional<WorkItem> openItem(long formId, String process) {
+        return ofForm(formId).stream()
+                .filter(item -> item.isOpen() && item.process().equals(process))
+                .findFirst();
     }
 
     /** Reserves an item for the acting user; breaks {@code workflow.item.claimed} where somebody else holds it. */
