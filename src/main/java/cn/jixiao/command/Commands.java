@@ -59,6 +59,7 @@ public final class Commands implements Runnable {
         return new CommandLine(new Commands())
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new ImportCommand(headless))
+                .addSubcommand(new CheckCommand())
                 .addSubcommand(new CycleCommand(headless))
                 .addSubcommand(new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(headless)))
                 .addSubcommand(new CommandLine(new BenchCommand()).addSubcommand(new BenchPathCommand(headless)))

@@ -6,6 +6,7 @@
             "org",
             "account",
             "form",
+            "check",
             "document",
             "audit",
             "workflow",

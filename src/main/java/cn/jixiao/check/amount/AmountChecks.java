@@ -1,0 +1,13 @@
+package cn.jixiao.check.amount;
+
+import cn.jixiao.check.examination.Check;
+import java.util.List;
+
+/** The checks of this package. */
+public final class AmountChecks {
+
+    public static final List<Check> ALL =
+            List.of(new TotalNotYearCheck(), new TotalNotItemsCheck(), new YearOnYearCheck());
+
+    private AmountChecks() {}
+}

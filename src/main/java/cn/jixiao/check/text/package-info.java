@@ -1,0 +1,5 @@
+/** Reading of running text: amounts, dates, likeness. */
+@NullMarked
+package cn.jixiao.check.text;
+
+import org.jspecify.annotations.NullMarked;

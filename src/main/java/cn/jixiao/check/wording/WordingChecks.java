@@ -1,0 +1,12 @@
+package cn.jixiao.check.wording;
+
+import cn.jixiao.check.examination.Check;
+import java.util.List;
+
+/** The checks of this package. */
+public final class WordingChecks {
+
+    public static final List<Check> ALL = List.of();
+
+    private WordingChecks() {}
+}

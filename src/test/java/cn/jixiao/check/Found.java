@@ -1,0 +1,34 @@
+package cn.jixiao.check;
+
+import cn.jixiao.form.FormFixture;
+import cn.jixiao.form.Frames;
+import cn.jixiao.form.TargetForm;
+import java.util.List;
+
+/** What the checks find in a form, as tests ask for it. */
+public final class Found {
+
+    private static final Checks CHECKS = new Checks(new Frames());
+
+    private Found() {}
+
+    public static List<Finding> in(FormFixture form) {
+        return in(form.build(), Surroundings.none());
+    }
+
+    public static List<Finding> in(TargetForm form, Surroundings surroundings) {
+        return CHECKS.of(form, surroundings);
+    }
+
+    /** The evidence of all findings of that code; a finding without evidence counts as an empty list. */
+    public static List<List<String>> evidence(String code, FormFixture form) {
+        return evidence(code, form.build(), Surroundings.none());
+    }
+
+    public static List<List<String>> evidence(String code, TargetForm form, Surroundings surroundings) {
+        return in(form, surroundings).stream()
+                .filter(finding -> finding.code().equals(code))
+                .map(Finding::evidence)
+                .toList();
+    }
+}
