@@ -6,6 +6,7 @@ import cn.jixiao.account.Role;
 import cn.jixiao.audit.AuditEvent;
 import cn.jixiao.audit.AuditTrail;
 import cn.jixiao.common.RuleBroken;
+import cn.jixiao.org.OrgCode;
 import cn.jixiao.org.OrganisationRegister;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,18 +48,28 @@ public class Drafts {
      * @param source names what the draft was imported from, so that a second import finds it; null where it was not
      */
     public FormRecord create(TargetForm content, @Nullable String source) {
-        var organisation = content.organisation();
-        if (organisation == null) {
-            throw new RuleBroken("form.organisation.missing");
-        }
         var author = ActingUser.get();
-        author.require(Role.SUBMITTER, organisation);
-        if (!organisations.get(organisation).active()) {
-            throw new RuleBroken("form.organisation.inactive", organisation);
-        }
+        var organisation = requireWritable(content, author);
         var form = forms.insert(content, organisation, author.id(), author.fullName(), source);
         revisions.save(form, 1, content, author);
         record(form, source == null ? "CREATE" : "IMPORT", null);
+        return form;
+    }
+
+    /**
+     * Creates the draft of a later year that goes on from an approved form of the same organisation; its trail names that
+     * form. Each form has one successor a year: a second one breaks {@code form.successor.exists}.
+     */
+    public FormRecord succeed(FormRecord former, TargetForm content) {
+        var author = ActingUser.get();
+        var organisation = requireWritable(content, author);
+        if (!former.organisation().equals(organisation) || former.year().compareTo(content.year()) >= 0) {
+            throw new RuleBroken("form.successor.other-project");
+        }
+        var form = forms.insert(content, organisation, author.id(), author.fullName(), null, former.id())
+                .orElseThrow(() -> new RuleBroken("form.successor.exists", former.name(), content.year()));
+        revisions.save(form, 1, content, author);
+        record(form, "CARRY_FORWARD", null, "%s %s (%s)".formatted(former.year(), former.name(), former.id()));
         return form;
     }
 
@@ -111,7 +122,23 @@ public class Drafts {
         return !form.writers().contains(writer.id());
     }
 
+    private OrgCode requireWritable(TargetForm content, Actor author) {
+        var organisation = content.organisation();
+        if (organisation == null) {
+            throw new RuleBroken("form.organisation.missing");
+        }
+        author.require(Role.SUBMITTER, organisation);
+        if (!organisations.get(organisation).active()) {
+            throw new RuleBroken("form.organisation.inactive", organisation);
+        }
+        return organisation;
+    }
+
     private void record(FormRecord form, String action, @Nullable Integer revisionBefore) {
+        record(form, action, revisionBefore, "");
+    }
+
+    private void record(FormRecord form, String action, @Nullable Integer revisionBefore, String reason) {
         trail.record(new AuditEvent(
                 form.id().value(),
                 form.organisation(),
@@ -120,7 +147,7 @@ public class Drafts {
                 "form." + form.stage(),
                 revisionBefore,
                 form.revision(),
-                ""));
+                reason));
     }
 
     private static void requireSameIdentity(FormRecord form, TargetForm content) {

@@ -1,7 +1,10 @@
 package cn.jixiao.form;
 
+import cn.jixiao.common.FiscalYear;
 import cn.jixiao.common.RuleBroken;
+import cn.jixiao.org.OrgCode;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +46,23 @@ public class FormArchive {
 
     public List<FormRecord> firstPage(FormQuery query, int limit) {
         return page(query, new FormId(Long.MAX_VALUE), limit);
+    }
+
+    /** Forms in force of the year before from which none of that year was started, the newest first. */
+    public List<FormRecord> withoutSuccessor(OrgCode organisation, FiscalYear year, int limit) {
+        return forms.withoutSuccessor(organisation, year, limit);
+    }
+
+    /** The form of that year that was started from this one. */
+    public Optional<FormRecord> successor(FormId id, FiscalYear year) {
+        return forms.successor(id, year);
+    }
+
+    /** The form in force of the same project the year before: the one this was started from, or its namesake. */
+    public Optional<FormRecord> former(FormRecord form) {
+        return form.predecessor() != null
+                ? forms.find(form.predecessor())
+                : forms.approved(form.organisation(), form.year().value() - 1, form.name());
     }
 
     /** The number a new indicator of the form takes: none that any of its revisions ever used. */

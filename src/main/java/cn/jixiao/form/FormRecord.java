@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counts saves and transitions; whoever acts names the version they saw
  * @param revision the latest revision, draft or frozen
  * @param revisionInForce the approved revision everything later refers to, null before approval
+ * @param predecessor the approved form of the year before from which this one was started, null where it was not
  * @param writers the accounts that ever saved it: none of them may decide on it
  */
 public record FormRecord(
@@ -29,6 +30,7 @@ public record FormRecord(
         @Nullable String approvalNumber,
         @Nullable LocalDate approvedOn,
         @Nullable Money totalAmount,
+        @Nullable FormId predecessor,
         long authorId,
         String authorName,
         List<Long> writers,

@@ -18,7 +18,7 @@ class Forms {
 
     private static final String COLUMNS = """
             id, organisation, year, frame, name, stage, version, revision, revision_in_force, approval_number, approved_on,
-            total_amount, author_id, author_name, writers, saved_at, saved_by
+            total_amount, predecessor, author_id, author_name, writers, saved_at, saved_by
             """;
 
     private final JdbcClient jdbc;
@@ -43,11 +43,23 @@ class Forms {
 
     FormRecord insert(
             TargetForm content, OrgCode organisation, long authorId, String authorName, @Nullable String source) {
+        return insert(content, organisation, authorId, authorName, source, null).orElseThrow();
+    }
+
+    /** A draft started from another form; empty where that form has a successor in this year already. */
+    Optional<FormRecord> insert(
+            TargetForm content,
+            OrgCode organisation,
+            long authorId,
+            String authorName,
+            @Nullable String source,
+            @Nullable FormId predecessor) {
         return jdbc.sql("""
-                        insert into form (organisation, year, frame, name, stage, version, revision, source, author_id, author_name,
-                          writers, saved_by, total_amount)
-                        values (:organisation, :year, :frame, :name, 'DRAFT', 1, 1, :source, :author, :authorName,
+                        insert into form (organisation, year, frame, name, stage, version, revision, source, predecessor, author_id,
+                          author_name, writers, saved_by, total_amount)
+                        values (:organisation, :year, :frame, :name, 'DRAFT', 1, 1, :source, :predecessor, :author, :authorName,
                           array[:author]::bigint[], :authorName, :total)
+                        on conflict (predecessor, year) where stage <> 'DISCARDED' do nothing
                         returning
                         """ + COLUMNS)
                 .param("organisation", organisation.value())
@@ -57,9 +69,10 @@ class Forms {
                 .param("source", source)
                 .param("author", authorId)
                 .param("authorName", authorName)
+                .param("predecessor", predecessor == null ? null : predecessor.value())
                 .param("total", total(content))
                 .query(Forms::row)
-                .single();
+                .optional();
     }
 
     /** Stores the head of a saved draft; empty where the version is no longer the one the writer saw. */
@@ -158,6 +171,41 @@ class Forms {
                 .list();
     }
 
+    /** Forms in force of the year before that year which no form of it was started from, the newest first. */
+    List<FormRecord> withoutSuccessor(OrgCode organisation, FiscalYear year, int limit) {
+        return jdbc.sql("select " + COLUMNS + """
+                         from form former
+                        where organisation = :organisation and year = :former and stage = 'APPROVED'
+                          and not exists (select 1 from form next
+                            where next.predecessor = former.id and next.year = :year and next.stage <> 'DISCARDED')
+                        order by id desc limit :limit
+                        """)
+                .param("organisation", organisation.value())
+                .param("year", year.value())
+                .param("former", year.value() - 1)
+                .param("limit", limit)
+                .query(Forms::row)
+                .list();
+    }
+
+    Optional<FormRecord> successor(FormId predecessor, FiscalYear year) {
+        return jdbc.sql("select " + COLUMNS + " from form where predecessor = ? and year = ? and stage <> 'DISCARDED'")
+                .params(predecessor.value(), year.value())
+                .query(Forms::row)
+                .optional();
+    }
+
+    /** The newest form in force of that organisation, year and name. */
+    Optional<FormRecord> approved(OrgCode organisation, int year, String name) {
+        return jdbc.sql("select " + COLUMNS + """
+                         from form
+                        where organisation = ? and year = ? and stage = 'APPROVED' and name = ? and name <> '' order by id desc limit 1
+                        """)
+                .params(organisation.value(), year, name)
+                .query(Forms::row)
+                .optional();
+    }
+
     private static @Nullable Object total(TargetForm content) {
         return content.amount(Field.TOTAL_AMOUNT).map(Money::yuan).orElse(null);
     }
@@ -165,6 +213,7 @@ class Forms {
     private static FormRecord row(ResultSet row, int number) throws SQLException {
         var approvedOn = row.getDate("approved_on");
         var total = row.getBigDecimal("total_amount");
+        var predecessor = row.getObject("predecessor", Long.class);
         return new FormRecord(
                 new FormId(row.getLong("id")),
                 new OrgCode(row.getString("organisation")),
@@ -178,6 +227,7 @@ class Forms {
                 row.getString("approval_number"),
                 approvedOn == null ? null : approvedOn.toLocalDate(),
                 total == null ? null : new Money(total),
+                predecessor == null ? null : new FormId(predecessor),
                 row.getLong("author_id"),
                 row.getString("author_name"),
                 List.of((Long[]) row.getArray("writers").getArray()),
