@@ -21,12 +21,4 @@ public record Execution(Money annualBudget, Money spent) {
         }
         return spent.yuan().multiply(HUNDRED).divide(annualBudget.yuan(), MathContext.DECIMAL128);
     }
-
-    /** The points for that rate out of {@code full}, unrounded and never more than {@code full}. */
-    BigDecimal points(BigDecimal full) {
-        return executionRate()
-                .multiply(full)
-                .divide(HUNDRED, MathContext.DECIMAL128)
-                .min(full);
-    }
 }

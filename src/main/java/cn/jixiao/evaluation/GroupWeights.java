@@ -31,7 +31,7 @@ final class GroupWeights {
                 present.stream()
                         .map(group -> usual.getOrDefault(group, smallest))
                         .toList(),
-                rules.decimals());
+                rules.rounding().decimals());
         var weights = new TreeMap<Group, BigDecimal>();
         for (int i = 0; i < present.size(); i++) {
             weights.put(present.get(i), shares.get(i));

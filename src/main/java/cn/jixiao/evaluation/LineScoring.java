@@ -4,6 +4,7 @@ import static cn.jixiao.evaluation.Figures.plain;
 
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.common.RuleBroken;
+import cn.jixiao.evaluation.Rounding.Limits;
 import cn.jixiao.form.Quantity;
 import cn.jixiao.form.TargetValue;
 import cn.jixiao.form.TargetValue.Deadline;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** Scores one indicator: chooses the formula by the kind of its target. */
 final class LineScoring {
@@ -25,11 +27,14 @@ final class LineScoring {
     private final ScoringRules rules;
     private final FiscalYear year;
     private final BigDecimal points;
+    private final List<Step> bands;
 
-    LineScoring(ScoringRules rules, FiscalYear year, BigDecimal points) {
+    /** @param bands by which a number short of its target is scored; empty: in proportion */
+    LineScoring(ScoringRules rules, FiscalYear year, BigDecimal points, List<Step> bands) {
         this.rules = rules;
         this.year = year;
         this.points = points;
+        this.bands = bands;
     }
 
     Outcome score(TargetValue target, ActualValue actual) {
@@ -108,11 +113,12 @@ final class LineScoring {
             throw new RuleBroken(Bands.outside(band, percent));
         }
         return Outcome.of(
-                share(percent),
-                "evaluation.how.judged." + achievement,
-                plain(percent),
-                plain(points),
-                plain(share(percent)));
+                        share(percent),
+                        "evaluation.how.judged." + achievement,
+                        plain(percent),
+                        plain(points),
+                        plain(share(percent)))
+                .within(new Limits(share(band.from()), band.toIncluded() ? null : share(band.to())));
     }
 
     private BigDecimal share(BigDecimal percent) {
@@ -120,7 +126,7 @@ final class LineScoring {
     }
 
     private QuantityFormula formula() {
-        return new QuantityFormula(points, rules.overAchievement());
+        return new QuantityFormula(points, rules.overAchievement(), bands);
     }
 
     private static Outcome otherMeasure(Quantity actual, Quantity target) {

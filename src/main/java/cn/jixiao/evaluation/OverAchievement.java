@@ -1,7 +1,7 @@
 package cn.jixiao.evaluation;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
+import java.math.MathContext;
 import java.util.List;
 
 /**
@@ -12,15 +12,14 @@ import java.util.List;
  */
 public record OverAchievement(Mode mode, BigDecimal from, List<Step> ladder) {
 
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
     /** What happens: nothing, the reason becomes mandatory, or points are taken off. */
     public enum Mode {
         NONE,
         REASON,
         DEDUCTION
     }
-
-    /** From that multiple on, {@code percent} of the points remain. */
-    public record Step(BigDecimal from, BigDecimal percent) {}
 
     boolean reached(BigDecimal actual, BigDecimal target) {
         return mode != Mode.NONE && target.signum() > 0 && actual.compareTo(target.multiply(from)) >= 0;
@@ -32,11 +31,10 @@ public record OverAchievement(Mode mode, BigDecimal from, List<Step> ladder) {
 
     /** The percentage of its points an indicator keeps. */
     BigDecimal keeps(BigDecimal actual, BigDecimal target) {
-        return ladder.stream()
-                .filter(step -> mode == Mode.DEDUCTION && target.signum() > 0)
-                .filter(step -> actual.compareTo(target.multiply(step.from())) >= 0)
-                .max(Comparator.comparing(Step::from))
-                .map(Step::percent)
-                .orElse(BigDecimal.valueOf(100));
+        if (mode != Mode.DEDUCTION || target.signum() <= 0) {
+            return ALL;
+        }
+        return Step.percentAt(ladder, actual.divide(target, MathContext.DECIMAL128))
+                .orElse(ALL);
     }
 }

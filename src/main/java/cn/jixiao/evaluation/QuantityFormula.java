@@ -8,6 +8,7 @@ import cn.jixiao.form.TargetValue.Quantitative;
 import cn.jixiao.form.TargetValue.Range;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 
 /**
  * The formulae for numbers: A the actual value, T the target, W the points. More than asked never earns more than W; below
@@ -20,10 +21,13 @@ final class QuantityFormula {
 
     private final BigDecimal points;
     private final OverAchievement overAchievement;
+    private final List<Step> bands;
 
-    QuantityFormula(BigDecimal points, OverAchievement overAchievement) {
+    /** @param bands by which a number short of its target is scored; empty: in proportion */
+    QuantityFormula(BigDecimal points, OverAchievement overAchievement, List<Step> bands) {
         this.points = points;
         this.overAchievement = overAchievement;
+        this.bands = bands;
     }
 
     Outcome score(Quantitative target, BigDecimal actual) {
@@ -76,8 +80,20 @@ final class QuantityFormula {
         if (actual.signum() < 0) {
             return Outcome.nothing("evaluation.how.negative", plain(actual));
         }
+        return bands.isEmpty() ? inProportion(target, actual) : inBand(target, actual);
+    }
+
+    private Outcome inProportion(BigDecimal target, BigDecimal actual) {
         var score = points.multiply(actual).divide(target, MathContext.DECIMAL128);
         return Outcome.of(score, "evaluation.how.short", plain(actual), plain(target), plain(points), plain(score));
+    }
+
+    private Outcome inBand(BigDecimal target, BigDecimal actual) {
+        var reached = actual.multiply(HUNDRED).divide(target, MathContext.DECIMAL128);
+        var percent = Step.percentAt(bands, reached).orElse(BigDecimal.ZERO);
+        var score = points.multiply(percent).divide(HUNDRED, MathContext.DECIMAL128);
+        return Outcome.of(
+                score, "evaluation.how.in-band", plain(actual), plain(target), plain(reached), plain(percent));
     }
 
     /** W·(1−(A−T)/T), nothing from twice the target on */

@@ -41,10 +41,15 @@ public final class Scoring {
                 .map(indicator -> scoring.line(indicator, actuals.get(indicator.no())))
                 .toList();
         var executionLine = scoring.execution(execution);
-        var total = Stream.concat(lines.stream(), Stream.of(executionLine))
-                .map(ScoredLine::score)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new EvaluationScore(lines, executionLine, total, rules.grade(total));
+        var all = Stream.concat(lines.stream(), Stream.of(executionLine)).toList();
+        var unrounded = Totals.unrounded(all.stream().map(ScoredLine::unrounded));
+        return new EvaluationScore(
+                lines,
+                executionLine,
+                Totals.printed(all.stream().map(ScoredLine::score)),
+                unrounded,
+                rules.grade(unrounded),
+                scoring.weights.notes());
     }
 
     /** True where the target cannot be computed, so that the unit gives a grade and a percentage inside its band. */
@@ -57,28 +62,34 @@ public final class Scoring {
         var points = weights.of(indicator);
         var outcome = actual == null || actual.blank()
                 ? Outcome.nothing("evaluation.how.not-reported")
-                : new LineScoring(rules, form.year(), points).score(TargetValue.parse(indicator.target()), actual);
-        var score = rules.rounded(outcome.score());
+                : new LineScoring(rules, form.year(), points, rules.bandsBelowTarget(indicator))
+                        .score(TargetValue.parse(indicator.target()), actual);
+        var score = outcome.rounded(rules.rounding());
         boolean missed = score.compareTo(points) < 0;
         boolean reason =
                 missed || (outcome.overAchieved() && rules.overAchievement().asksForReason());
-        return new ScoredLine(indicator.no(), points, score, missed, reason, explained(weight(points), outcome));
+        return new ScoredLine(
+                indicator.no(), points, score, outcome.score(), missed, reason, explained(weight(points), outcome));
     }
 
     private ScoredLine execution(@Nullable Execution execution) {
-        var points = rules.executionPoints();
-        var outcome = execution == null
-                ? Outcome.nothing("evaluation.how.execution-missing")
-                : Outcome.of(
-                        execution.points(points),
-                        "evaluation.how.execution",
-                        execution.spent().toString(),
-                        execution.annualBudget().toString(),
-                        plain(execution.executionRate()),
-                        plain(points));
+        var points = rules.execution().points();
+        var outcome = execution == null ? Outcome.nothing("evaluation.how.execution-missing") : spent(execution);
         var how = explained(Message.of("evaluation.how.weight-rules", plain(points)), outcome);
-        var score = rules.rounded(outcome.score());
-        return new ScoredLine(ScoredLine.EXECUTION, points, score, score.compareTo(points) < 0, false, how);
+        var score = outcome.rounded(rules.rounding());
+        boolean missed = score.compareTo(points) < 0;
+        return new ScoredLine(ScoredLine.EXECUTION, points, score, outcome.score(), missed, false, how);
+    }
+
+    private Outcome spent(Execution execution) {
+        var rule = rules.execution();
+        return Outcome.of(
+                rule.score(execution),
+                rule.bands().isEmpty() ? "evaluation.how.execution" : "evaluation.how.execution-band",
+                execution.spent().toString(),
+                execution.annualBudget().toString(),
+                plain(execution.executionRate()),
+                plain(rule.points()));
     }
 
     private static List<Message> explained(Message weight, Outcome outcome) {

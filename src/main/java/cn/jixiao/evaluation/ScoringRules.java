@@ -3,8 +3,9 @@ package cn.jixiao.evaluation;
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.form.FrameId;
 import cn.jixiao.form.Indicator;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,27 +13,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How self-evaluations of one frame are scored: data, read from {@code rulesets/scoring/*.yaml}, by region and year. All
- * points add up to 100.
+ * points add up to 100. {@link RulesetFaults} says what a rule set must keep to.
  *
- * @param decimals to which each line's score is rounded, half up
- * @param executionPoints 预算执行率; the indicators share the rest of 100
+ * @param version several versions of a rule set stand side by side: a self-evaluation keeps the one it began with
+ * @param basis the regulation it follows, as the rules' readers see it
+ * @param region code prefix of the regions (行政区划) it is made for; empty: for every region
  * @param groups which headings of the frame belong to which group of weights; a heading of level 2 goes before its level 1
  * @param weights points by group: the first whose groups are those of the form, else the first of all in proportion
  * @param lateDeadline what a late deadline still earns, by ascending days; nothing after the last
+ * @param satisfactionBands what a satisfaction short of its target earns, by the percentage of the target that was
+ *     reached; empty where it is scored in proportion like everything else
  * @param grades from the best down
  */
 public record ScoringRules(
         String id,
         int version,
+        String basis,
+        String region,
         FrameId frame,
         FiscalYear from,
-        @Nullable FiscalYear to,
-        int decimals,
-        BigDecimal executionPoints,
+        @JsonSetter(nulls = Nulls.SET) @Nullable FiscalYear to,
+        Rounding rounding,
+        ExecutionRule execution,
         List<Headings> groups,
         List<Map<Group, BigDecimal>> weights,
         OverAchievement overAchievement,
         List<LateStep> lateDeadline,
+        List<Step> satisfactionBands,
         List<Band> bands,
         List<GradeFrom> grades) {
 
@@ -64,8 +71,9 @@ public record ScoringRules(
     /** The grade of totals from that many points up. */
     public record GradeFrom(Grade grade, BigDecimal from) {}
 
+    /** What execution leaves of 100. */
     public BigDecimal indicatorPoints() {
-        return TOTAL.subtract(executionPoints);
+        return TOTAL.subtract(execution.points());
     }
 
     public Band band(Achievement achievement) {
@@ -98,7 +106,8 @@ public record ScoringRules(
         return frame.equals(form) && from.compareTo(year) <= 0 && (to == null || year.compareTo(to) <= 0);
     }
 
-    BigDecimal rounded(BigDecimal score) {
-        return score.setScale(decimals, RoundingMode.HALF_UP);
+    /** The bands by which a numeric target of that indicator is scored when it is missed; empty: in proportion. */
+    List<Step> bandsBelowTarget(Indicator indicator) {
+        return group(indicator).filter(Group.SATISFACTION::equals).isPresent() ? satisfactionBands : List.of();
     }
 }

@@ -2,30 +2,44 @@ package cn.jixiao.evaluation;
 
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.common.RuleBroken;
+import cn.jixiao.common.StartRefused;
 import cn.jixiao.form.FrameId;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** All scoring rules this installation knows, read once from {@code rulesets/scoring/}. */
+/**
+ * All scoring rules this installation knows, read once from {@code rulesets/scoring/}. Several versions of a rule set
+ * stand side by side: new self-evaluations begin with the newest, those already begun keep theirs.
+ */
 @Component
 public class ScoringRulesets {
 
-    private static final String LOCATION = "classpath*:/rulesets/scoring/*.yaml";
+    /** Rules made for the region go before those for a larger one, then the later year, then the higher version. */
+    private static final Comparator<ScoringRules> PRECEDENCE = Comparator.comparing(
+                    (ScoringRules rules) -> rules.region().length())
+            .thenComparing(ScoringRules::from)
+            .thenComparing(ScoringRules::version);
 
     private final List<ScoringRules> rulesets;
+    private final String region;
 
-    public ScoringRulesets() {
-        this(load());
+    /**
+     * @param region code of the administrative division (行政区划) this installation serves, such as 410100; empty where
+     *     it serves none in particular and only rules for every region hold
+     */
+    @Autowired
+    public ScoringRulesets(@Value("${jixiao.region:}") String region) {
+        this(RulesetFiles.read("classpath*:/rulesets/scoring/*.yaml"), region);
     }
 
-    ScoringRulesets(List<ScoringRules> rulesets) {
+    ScoringRulesets(List<ScoringRules> rulesets, String region) {
+        refuseTwins(rulesets);
+        this.region = region;
         this.rulesets = rulesets.stream()
                 .sorted(Comparator.comparing(ScoringRules::id).thenComparing(ScoringRules::version))
                 .toList();
@@ -35,37 +49,36 @@ public class ScoringRulesets {
         return rulesets;
     }
 
-    /** The newest rules for forms of that frame and year; breaks {@code evaluation.rules.none} where there are none. */
+    /** The rules for new self-evaluations of that frame and year; breaks {@code evaluation.rules.none}. */
     public ScoringRules forForm(FrameId frame, FiscalYear year) {
         return rulesets.stream()
-                .filter(rules -> rules.applies(frame, year))
-                .max(Comparator.comparing(ScoringRules::from).thenComparing(ScoringRules::version))
+                .filter(rules -> rules.applies(frame, year) && region.startsWith(rules.region()))
+                .max(PRECEDENCE)
                 .orElseThrow(() -> new RuleBroken("evaluation.rules.none", frame.value(), year));
     }
 
-    /** The rules of exactly that version, which a self-evaluation keeps; breaks {@code evaluation.rules.none}. */
+    /** The rules of exactly that version, which a self-evaluation keeps; breaks {@code evaluation.rules.unknown}. */
     public ScoringRules get(String id, int version) {
         return rulesets.stream()
                 .filter(rules -> rules.id().equals(id) && rules.version() == version)
                 .findFirst()
-                .orElseThrow(() -> new RuleBroken("evaluation.rules.none", id, version));
+                .orElseThrow(() -> new RuleBroken("evaluation.rules.unknown", id, version));
     }
 
-    private static List<ScoringRules> load() {
-        try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(LOCATION))
-                    .map(ScoringRulesets::read)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Two files that say they are the same, or that would take precedence over each other by chance. */
+    private static void refuseTwins(List<ScoringRules> rulesets) {
+        refuseTwins(rulesets, rules -> rules.id() + " version " + rules.version());
+        refuseTwins(
+                rulesets,
+                rules -> "frame " + rules.frame() + " from " + rules.from() + " version " + rules.version()
+                        + " in region '" + rules.region() + "'");
     }
 
-    private static ScoringRules read(Resource resource) {
-        try (var in = resource.getInputStream()) {
-            return YAMLMapper.shared().readValue(in, ScoringRules.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static void refuseTwins(List<ScoringRules> rulesets, Function<ScoringRules, String> identity) {
+        rulesets.stream().collect(Collectors.groupingBy(identity)).forEach((name, same) -> {
+            if (same.size() > 1) {
+                throw new StartRefused("There are " + same.size() + " scoring rule sets for " + name);
+            }
+        });
     }
 }

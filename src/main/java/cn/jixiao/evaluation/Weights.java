@@ -1,5 +1,6 @@
 package cn.jixiao.evaluation;
 
+import cn.jixiao.common.Message;
 import cn.jixiao.evaluation.ScoringRules.Group;
 import cn.jixiao.form.Indicator;
 import cn.jixiao.form.TargetForm;
@@ -14,8 +15,11 @@ import java.util.stream.Collectors;
 /**
  * The points each indicator is worth (分值). The form's own weights hold where every indicator has one and together they
  * make up what execution leaves of 100; otherwise the rule set's points are spread evenly, level by level.
+ *
+ * @param points by the indicators' numbers
+ * @param notes why the form's weights were not taken, and which indicators earn nothing
  */
-public record Weights(Source source, Map<Integer, BigDecimal> points) {
+public record Weights(Source source, Map<Integer, BigDecimal> points, List<Message> notes) {
 
     /** Where the weights come from. */
     public enum Source {
@@ -25,12 +29,15 @@ public record Weights(Source source, Map<Integer, BigDecimal> points) {
 
     public Weights {
         points = Map.copyOf(points);
+        notes = List.copyOf(notes);
     }
 
     public static Weights of(TargetForm form, ScoringRules rules) {
-        return addUp(form, rules)
-                ? new Weights(Source.FORM, given(form.indicators()))
-                : new Weights(Source.SPREAD, spread(form, rules));
+        if (addUp(form, rules)) {
+            return new Weights(Source.FORM, given(form.indicators()), List.of());
+        }
+        var points = spread(form, rules);
+        return new Weights(Source.SPREAD, points, WeightNotes.of(form, rules, given(form.indicators()), points));
     }
 
     /** Zero for an indicator outside the frame. */
@@ -42,10 +49,7 @@ public record Weights(Source source, Map<Integer, BigDecimal> points) {
         var given = given(form.indicators());
         return given.size() == form.indicators().size()
                 && given.values().stream().noneMatch(points -> points.signum() < 0)
-                && given.values().stream()
-                                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                .compareTo(rules.indicatorPoints())
-                        == 0;
+                && Totals.printed(given.values().stream()).compareTo(rules.indicatorPoints()) == 0;
     }
 
     private static Map<Integer, BigDecimal> given(List<Indicator> indicators) {
@@ -80,14 +84,16 @@ public record Weights(Source source, Map<Integer, BigDecimal> points) {
                         indicator -> List.of(indicator.dimension(), indicator.aspect()),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        var shares = Shares.evenly(total, byAspect.size(), rules.decimals()).iterator();
+        var shares = Shares.evenly(total, byAspect.size(), rules.rounding().decimals())
+                .iterator();
         var points = new LinkedHashMap<Integer, BigDecimal>();
         byAspect.values().forEach(lines -> points.putAll(overLines(shares.next(), lines, rules)));
         return points;
     }
 
     private static Map<Integer, BigDecimal> overLines(BigDecimal total, List<Indicator> lines, ScoringRules rules) {
-        var shares = Shares.evenly(total, lines.size(), rules.decimals()).iterator();
+        var shares =
+                Shares.evenly(total, lines.size(), rules.rounding().decimals()).iterator();
         var points = new LinkedHashMap<Integer, BigDecimal>();
         lines.forEach(line -> points.put(line.no(), shares.next()));
         return points;

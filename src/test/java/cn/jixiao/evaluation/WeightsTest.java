@@ -109,7 +109,7 @@ class WeightsTest {
     @Test
     @DisplayName("rules are found by frame and year; before its first year a frame has none")
     void rules_by_year() {
-        var rulesets = new ScoringRulesets();
+        var rulesets = new ScoringRulesets("");
         assertThat(rulesets.forForm(new FrameId("guizhou-2022"), new FiscalYear(2022))
                         .id())
                 .isEqualTo("guizhou-2022");

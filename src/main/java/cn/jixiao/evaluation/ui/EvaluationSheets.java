@@ -1,5 +1,6 @@
 package cn.jixiao.evaluation.ui;
 
+import cn.jixiao.common.Sentences;
 import cn.jixiao.evaluation.Achievement;
 import cn.jixiao.evaluation.EvaluationContent;
 import cn.jixiao.evaluation.EvaluationScore;
@@ -10,6 +11,7 @@ import cn.jixiao.form.TargetForm;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ final class EvaluationSheets extends Div {
 
     private final ExecutionPart execution;
     private final ReportTable table;
+    private final Div notes = new Div();
 
     /**
      * @param beside what stands beside the execution, such as the problems
@@ -42,7 +45,8 @@ final class EvaluationSheets extends Div {
                         editable, bands, new Div(remarks.at(Place.of(indicator).text()), objection.apply(indicator))));
         var top = new Div(execution, beside);
         top.setClassName("evaluation-top", beside.isVisible());
-        var sheet = new Section(new H2(getTranslation("evaluation.page.indicators")), table);
+        notes.addClassName("score-notes");
+        var sheet = new Section(new H2(getTranslation("evaluation.page.indicators")), notes, table);
         sheet.addClassName("sheet");
         var places = targets.indicators().stream()
                 .map(indicator -> Place.of(indicator).text())
@@ -53,5 +57,8 @@ final class EvaluationSheets extends Div {
     void show(EvaluationContent content, EvaluationScore score) {
         execution.show(content, score);
         table.show(score);
+        notes.removeAll();
+        score.notes().forEach(note -> notes.add(new Paragraph(Sentences.in(getLocale(), note))));
+        notes.setVisible(!score.notes().isEmpty());
     }
 }

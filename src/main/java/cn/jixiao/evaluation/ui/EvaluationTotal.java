@@ -5,22 +5,27 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 
-/** The computed total and its grade. */
+/** The computed total and its grade; where rounding changed the total, also the one the grade comes from. */
 final class EvaluationTotal extends Div {
 
     private final Element points = new Element("strong");
     private final Span grade = new Span();
+    private final Span unrounded = new Span();
 
     EvaluationTotal() {
         addClassName("evaluation-total");
         getElement().setAttribute("role", "status");
         add(new Span(getTranslation("evaluation.page.total")));
         getElement().appendChild(points);
-        add(grade);
+        unrounded.addClassName("hint");
+        add(grade, unrounded);
     }
 
     void show(EvaluationScore score) {
         points.setText(score.total().toPlainString());
         grade.setText(getTranslation("evaluation.grade." + score.grade()));
+        boolean differs = score.unroundedTotal().compareTo(score.total()) != 0;
+        unrounded.setVisible(differs);
+        unrounded.setText(getTranslation("evaluation.page.unrounded", Figures.shown(score.unroundedTotal())));
     }
 }
