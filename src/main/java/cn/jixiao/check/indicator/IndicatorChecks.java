@@ -18,7 +18,16 @@ public final class IndicatorChecks {
             new OverHundredCheck(),
             new TrivialTargetCheck(),
             new QualitativeSatisfactionCheck(),
-            new QualitativeRateCheck());
+            new QualitativeRateCheck(),
+            new PerfectSatisfactionCheck(),
+            new BooleanAsPercentCheck(),
+            new RateAsQuantityCheck(),
+            new TargetDirectionCheck(),
+            new UnitMismatchCheck(),
+            new NameTargetSwapCheck(),
+            new VagueIndicatorCheck(),
+            new MisplacedIndicatorCheck(),
+            new NearDuplicateCheck());
 
     private IndicatorChecks() {}
 }
