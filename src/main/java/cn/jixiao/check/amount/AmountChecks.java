@@ -6,8 +6,13 @@ import java.util.List;
 /** The checks of this package. */
 public final class AmountChecks {
 
-    public static final List<Check> ALL =
-            List.of(new TotalNotYearCheck(), new TotalNotItemsCheck(), new YearOnYearCheck());
+    public static final List<Check> ALL = List.of(
+            new TotalNotYearCheck(),
+            new TotalNotItemsCheck(),
+            new YearOnYearCheck(),
+            new BudgetItemsCheck(),
+            new DemandedAmountCheck(),
+            new PaymentsCheck());
 
     private AmountChecks() {}
 }

@@ -9,7 +9,13 @@ import java.util.Map;
  *
  * @param severities of all codes
  */
-public record CheckRules(Map<String, Severity> severities, FrameRules frame, Thresholds thresholds, Words words) {
+public record CheckRules(
+        Map<String, Severity> severities,
+        FrameRules frame,
+        Thresholds thresholds,
+        Words words,
+        NameWords names,
+        MoneyWords money) {
 
     /** Whether that code is looked for at all. */
     public boolean runs(String code) {

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param kinds the level-2 names of each kind
  * @param goals the fields that hold goals
  * @param texts the fields that must not repeat one another
+ * @param amountTexts the fields whose amounts have to go with the budget
  */
 public record FrameRules(
         List<FrameId> frames,
@@ -21,7 +22,8 @@ public record FrameRules(
         List<String> without,
         Map<Kind, List<String>> kinds,
         List<Field> goals,
-        List<Field> texts) {
+        List<Field> texts,
+        List<Field> amountTexts) {
 
     Kind kind(String aspect) {
         return kinds.entrySet().stream()

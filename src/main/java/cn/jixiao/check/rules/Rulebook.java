@@ -21,12 +21,22 @@ public final class Rulebook {
     private final Map<String, Severity> severities;
     private final Thresholds thresholds;
     private final Words words;
+    private final NameWords names;
+    private final MoneyWords money;
     private final List<FrameRules> frames;
 
-    private Rulebook(Map<String, Severity> severities, Thresholds thresholds, Words words, List<FrameRules> frames) {
+    private Rulebook(
+            Map<String, Severity> severities,
+            Thresholds thresholds,
+            Words words,
+            NameWords names,
+            MoneyWords money,
+            List<FrameRules> frames) {
         this.severities = severities;
         this.thresholds = thresholds;
         this.words = words;
+        this.names = names;
+        this.money = money;
         this.frames = frames;
     }
 
@@ -38,6 +48,8 @@ public final class Rulebook {
                     read(new ClassPathResource(FOLDER + "codes.yaml"), new TypeReference<>() {}),
                     read(new ClassPathResource(FOLDER + "thresholds.yaml"), new TypeReference<>() {}),
                     read(new ClassPathResource(FOLDER + "words.yaml"), new TypeReference<>() {}),
+                    read(new ClassPathResource(FOLDER + "names.yaml"), new TypeReference<>() {}),
+                    read(new ClassPathResource(FOLDER + "money.yaml"), new TypeReference<>() {}),
                     Arrays.stream(frames)
                             .map(file -> read(file, new TypeReference<FrameRules>() {}))
                             .toList());
@@ -55,7 +67,7 @@ public final class Rulebook {
                         .filter(rules -> rules.frames().isEmpty())
                         .findFirst())
                 .orElseThrow(() -> new IllegalStateException(FOLDER + " has no rules for other frames"));
-        return new CheckRules(severities, own, thresholds, words);
+        return new CheckRules(severities, own, thresholds, words, names, money);
     }
 
     private static <T> T read(Resource file, TypeReference<T> type) {

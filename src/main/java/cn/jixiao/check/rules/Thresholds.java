@@ -6,5 +6,20 @@ import java.math.BigDecimal;
  * Where a difference begins to matter; explained in {@code rulesets/checks/thresholds.yaml}.
  *
  * @param yearOnYearPercent change against last year that wants an explanation
+ * @param sameGoals from when on two goals are one
+ * @param repeatedText from when on a text repeats another field
+ * @param nearDuplicate from when on two names stand for one thing
  */
-public record Thresholds(BigDecimal yearOnYearPercent) {}
+public record Thresholds(
+        BigDecimal yearOnYearPercent,
+        RepetitionLimits sameGoals,
+        RepetitionLimits repeatedText,
+        NearDuplicate nearDuplicate) {
+
+    /**
+     * @param fewestLetters of the shorter name
+     * @param mostInserted letters that the longer has more
+     * @param fewestTargetLetters of a target in words that alone makes two lines one
+     */
+    public record NearDuplicate(int fewestLetters, int mostInserted, int fewestTargetLetters) {}
+}

@@ -6,7 +6,8 @@ import java.util.List;
 /** The checks of this package. */
 public final class WordingChecks {
 
-    public static final List<Check> ALL = List.of();
+    public static final List<Check> ALL =
+            List.of(new GoalSameCheck(), new GoalRepeatsTextCheck(), new FieldRepeatsTextCheck(), new HeadCheck());
 
     private WordingChecks() {}
 }

@@ -1,0 +1,38 @@
+package cn.jixiao.check.rules;
+
+import cn.jixiao.check.text.Statement;
+import java.util.List;
+
+/**
+ * Words that tell what an amount in a text is; explained in {@code rulesets/checks/money.yaml}.
+ *
+ * @param demand what is asked for this year
+ * @param estimate what something was reckoned to cost
+ * @param cost that an estimate is one of costs
+ * @param otherMoney money that is not the project's of this year
+ * @param increase what is added to last year's
+ * @param paying that money is spent
+ * @param unitPriceBefore endings before the price of one piece
+ * @param unitPriceAfter beginnings behind it
+ */
+public record MoneyWords(
+        List<String> demand,
+        List<String> estimate,
+        List<String> cost,
+        List<String> otherMoney,
+        List<String> increase,
+        List<String> paying,
+        List<String> unitPriceBefore,
+        List<String> unitPriceAfter) {
+
+    /** The cost of the project as somebody reckoned it. */
+    public boolean isEstimate(Statement statement) {
+        return statement.isCalled(estimate) && statement.isCalled(cost) && !statement.isCalled(otherMoney);
+    }
+
+    /** 每次5000元 multiplies to something; it is not the whole. */
+    public boolean isUnitPrice(Statement statement) {
+        return unitPriceBefore.stream().anyMatch(statement.before()::endsWith)
+                || unitPriceAfter.stream().anyMatch(statement.after()::startsWith);
+    }
+}
