@@ -1,0 +1,5 @@
+/** Official documents as PDF. */
+@NullMarked
+package cn.jixiao.document.pdf;
+
+import org.jspecify.annotations.NullMarked;
