@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Read target forms from documents of text and store them as drafts.",
+        description = "Read target forms from Excel, Word, PDF or text and store them as drafts.",
         footer = {
             "",
             "A document that was imported before finds its drafts instead of doubling them.",
@@ -34,7 +34,7 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents of text: UTF-8, UTF-16 or GBK.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = ".xlsx, .xls, .docx, .doc, .pdf with text, or text in UTF-8, UTF-16 or GBK; the content tells which.")
     private List<Path> files = List.of();
 
     @Option(names = "--dry-run", description = "Read and show only: nothing is stored, no database is needed.")

@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Printed amounts: {@code 860000.00}, {@code 860,000}, {@code 8.5万元}, with signs of any width. */
-final class Amounts {
+public final class Amounts {
 
     private static final Pattern AMOUNT =
             Pattern.compile("[¥￥]?\\s*(-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d+(?:\\.\\d+)?)\\s*(万元|元)?");
+    private static final Pattern MEASURE_LINE = Pattern.compile("[(]?(?:金额|计量)?单位:?(?:人民币)?(万元|元)(?:人民币)?[)]?");
     private static final Pattern NOTHING = Pattern.compile("[-—–/\\\\]+|无");
 
     private Amounts() {}
@@ -40,6 +41,13 @@ final class Amounts {
         } catch (RuleBroken outOfRange) {
             return Optional.empty();
         }
+    }
+
+    /** The measure that a line such as 单位：万元 gives all amounts of a form; null where the text is none. */
+    public static @Nullable AmountMeasure measureOfForm(String text) {
+        var line = text.length() > 30 ? "" : Label.narrow(text).replace(" ", "");
+        var found = MEASURE_LINE.matcher(line);
+        return !found.matches() ? null : found.group(1).equals("万元") ? AmountMeasure.WAN : AmountMeasure.YUAN;
     }
 
     /** The measure a label prints, as in {@code 资金总额（万元）}; null where it prints none. */

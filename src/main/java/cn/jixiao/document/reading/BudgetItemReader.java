@@ -1,5 +1,6 @@
 package cn.jixiao.document.reading;
 
+import cn.jixiao.common.Money;
 import cn.jixiao.document.text.Cell;
 import cn.jixiao.document.text.Label;
 import cn.jixiao.document.text.Row;
@@ -52,7 +53,7 @@ final class BudgetItemReader {
 
     private void item(Row row) {
         var text = row.text();
-        int blank = text.lastIndexOf(' ');
+        int blank = row.exact() && row.cells().size() == 2 ? row.first().text().length() : text.lastIndexOf(' ');
         var name = blank > 0 ? text.substring(0, blank) : text;
         var amount = Amounts.read(text.substring(blank + 1), measure);
         if (amount.isEmpty()) {
@@ -62,12 +63,18 @@ final class BudgetItemReader {
             items.add(new BudgetItem(nameAlone.text(), amount.get()));
             findings.doubt("budgetItem:" + items.size(), row.line(), "document.doubt.amount-apart", nameAlone.text());
             nameAlone = null;
+        } else if (words.totals().contains(Label.key(name)) && amount.get().equals(total())) {
+            dropNameAlone();
         } else if (blank < 0 || words.totals().contains(Label.key(name))) {
             findings.unread(row);
         } else {
             dropNameAlone();
             items.add(new BudgetItem(name, amount.get()));
         }
+    }
+
+    private Money total() {
+        return items.stream().map(BudgetItem::amount).reduce(Money.ZERO, Money::plus);
     }
 
     private void dropNameAlone() {

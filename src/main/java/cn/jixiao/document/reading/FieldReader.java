@@ -6,6 +6,7 @@ import cn.jixiao.document.text.Row;
 import cn.jixiao.form.Field;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class FieldReader {
             cells = cells.subList(1, cells.size());
             current = null;
         }
-        if (cells.isEmpty()) {
+        if (cells.isEmpty() || goesOn(row)) {
             return;
         }
         var slot = slotIn(cells.getFirst(), row);
@@ -51,10 +52,23 @@ final class FieldReader {
                 || cells.stream()
                         .skip(1)
                         .anyMatch(cell -> labels.slot(cell.text()).isPresent())) {
-            pairs(new PairRow(row.line(), cells, slot, labels));
+            pairs(new PairRow(row.line(), cells, slot, labels, lost.alsoValues(row)));
         } else if (!labelWithValue(row)) {
             unlabelled(row, cells);
         }
+    }
+
+    /** True of a row beside a long text's label that is merged down to it: one more paragraph, whatever it reads like. */
+    private boolean goesOn(Row row) {
+        if (current == null || row.continued().stream().noneMatch(this::isCurrent)) {
+            return false;
+        }
+        values.appendParagraph(current, textOf(row.cells()), row.line());
+        return true;
+    }
+
+    private boolean isCurrent(Cell cell) {
+        return labels.slot(cell.text()).filter(slot -> slot.equals(current)).isPresent();
     }
 
     private Optional<Slot> slotIn(Cell cell, Row row) {
@@ -152,7 +166,7 @@ final class FieldReader {
 
     private void stray(Row row) {
         dropStrayRow();
-        var bare = new PairRow(row.line(), row.cells(), Optional.empty(), labels);
+        var bare = new PairRow(row.line(), row.cells(), Optional.empty(), labels, Set.of());
         if (lost.before(bare, row.first()).isPresent()) {
             pairs(bare);
             return;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The texts found for the slots of a form's head, as printed. */
-final class FieldValues {
+public final class FieldValues {
 
     private static final String SENTENCE_ENDS = "。；;！？!?：:）)\n";
 
@@ -16,7 +16,7 @@ final class FieldValues {
      *
      * @param label as printed, with the measure it may name
      */
-    record Value(String text, int line, String label) {}
+    public record Value(String text, int line, String label) {}
 
     private final Map<Slot, Value> starts = new HashMap<>();
     private final Map<Slot, StringBuilder> texts = new HashMap<>();
@@ -34,7 +34,7 @@ final class FieldValues {
         return starts.containsKey(slot);
     }
 
-    void put(Slot slot, Value value) {
+    public void put(Slot slot, Value value) {
         starts.put(slot, value);
         texts.put(slot, new StringBuilder(value.text()));
     }
@@ -49,7 +49,17 @@ final class FieldValues {
         }
     }
 
-    Optional<Value> get(Slot slot) {
+    /** Adds a paragraph to a long text, as a table gives it: torn sentences do not occur. */
+    void appendParagraph(Slot slot, String text, int line) {
+        var before = texts.get(slot);
+        if (before == null) {
+            put(slot, new Value(text, line, slot.label()));
+        } else {
+            before.append('\n').append(text);
+        }
+    }
+
+    public Optional<Value> get(Slot slot) {
         return Optional.ofNullable(starts.get(slot))
                 .map(start -> new Value(String.valueOf(texts.get(slot)), start.line(), start.label()));
     }

@@ -3,6 +3,7 @@ package cn.jixiao.document.reading;
 import cn.jixiao.common.Message;
 import cn.jixiao.document.Doubt;
 import cn.jixiao.document.Unread;
+import cn.jixiao.document.grid.Caveat;
 import cn.jixiao.document.text.Cell;
 import cn.jixiao.document.text.Row;
 import java.util.ArrayList;
@@ -17,6 +18,11 @@ public final class Findings {
 
     public void doubt(String place, int line, String key, Object... arguments) {
         doubts.add(new Doubt(place, line, Message.of(key, arguments)));
+    }
+
+    /** Something the file itself gives reason to look at. */
+    public void caveat(Caveat caveat) {
+        doubts.add(new Doubt("form", caveat.line(), caveat.message()));
     }
 
     public void unread(Row row) {

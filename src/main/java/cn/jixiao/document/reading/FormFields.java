@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Turns printed values into the canonical ones of the form; what cannot be turned is unread and says so. */
-final class FormFields {
+public final class FormFields {
 
     private static final Pattern GOAL = Pattern.compile("\\s*\\n\\s*|\\s+(?=目标\\s*[\\d一二三四五六七八九十]{1,2}\\s*[:：])");
 
@@ -22,13 +22,13 @@ final class FormFields {
     private final Findings findings;
     private final Map<Field, String> values = new EnumMap<>(Field.class);
 
-    FormFields(FieldValues printed, AmountMeasure measure, Findings findings) {
+    public FormFields(FieldValues printed, AmountMeasure measure, Findings findings) {
         this.printed = printed;
         this.measure = measure;
         this.findings = findings;
     }
 
-    Map<Field, String> read(List<Slot> slots) {
+    public Map<Field, String> read(List<Slot> slots) {
         for (var slot : slots) {
             var field = slot.field();
             var value = printed.get(slot);
@@ -40,7 +40,7 @@ final class FormFields {
     }
 
     /** The organisation's code, or empty with a doubt. */
-    Optional<OrgCode> code(List<Slot> slots) {
+    public Optional<OrgCode> code(List<Slot> slots) {
         var value =
                 slots.stream().filter(slot -> slot.field() == null).findFirst().flatMap(printed::get);
         if (value.isEmpty()) {

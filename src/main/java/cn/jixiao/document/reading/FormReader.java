@@ -2,11 +2,14 @@ package cn.jixiao.document.reading;
 
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.document.FormPreview;
+import cn.jixiao.document.grid.Caveat;
 import cn.jixiao.document.table.IndicatorTable;
 import cn.jixiao.form.Field;
 import cn.jixiao.form.Frame;
 import cn.jixiao.form.TargetForm;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +30,15 @@ final class FormReader {
     /**
      * The form and what is doubtful about it.
      *
+     * @param caveats what is to be said about the lines of the file
      * @param yearOfDocument year of the document's other forms, for a form that tells none
      */
-    FormPreview read(FormBlock block, @Nullable FiscalYear yearOfDocument) {
+    FormPreview read(FormBlock block, @Nullable FiscalYear yearOfDocument, List<Caveat> caveats) {
+        caveats.forEach(findings::caveat);
         var zones = new Zones(labels, vocabulary).deal(block.rows());
         var printed = new FieldReader(labels, findings).read(zones.fields());
-        var fields = new FormFields(printed, frame.amountsIn(), findings);
+        var measure = Objects.requireNonNullElse(zones.measure(), frame.amountsIn());
+        var fields = new FormFields(printed, measure, findings);
         var values = fields.read(labels.slots());
         var code = fields.code(labels.slots());
         nameOrganisation(values, block);
@@ -41,8 +47,8 @@ final class FormReader {
                 year(block, zones, values, yearOfDocument),
                 code.orElse(null),
                 values,
-                new BudgetItemReader(vocabulary.budgetItems(), frame.amountsIn(), findings).read(zones.budget()),
-                new MainTaskReader(vocabulary.mainTasks(), frame.amountsIn(), findings).read(zones.tasks()),
+                new BudgetItemReader(vocabulary.budgetItems(), measure, findings).read(zones.budget()),
+                new MainTaskReader(vocabulary.mainTasks(), measure, findings).read(zones.tasks()),
                 new IndicatorTable(frame, vocabulary, findings).read(zones.indicators(), zones.columns()));
         var title = block.title().map(Title::text).orElse("");
         return new FormPreview(form, block.firstLine(), block.lastLine(), title, findings.doubts(), findings.unread());

@@ -75,6 +75,7 @@ final class FormSplitter {
     /** A lone cell of a table right above the label is the name that slipped out of its row. */
     private boolean isStrayName(List<Row> rows, int i) {
         return i > 0
+                && !rows.get(i).exact()
                 && rows.get(i).isTableRow()
                 && rows.get(i).isLone()
                 && rows.get(i + 1).cells().size() < 5;

@@ -5,7 +5,8 @@ import cn.jixiao.common.Message;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.document.FormPreview;
 import cn.jixiao.document.RefusedForm;
-import cn.jixiao.document.text.Row;
+import cn.jixiao.document.grid.Caveat;
+import cn.jixiao.document.grid.Contents;
 import cn.jixiao.form.Frames;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +30,25 @@ public final class FormsReader {
     public record Result(List<FormPreview> forms, List<RefusedForm> refused) {}
 
     /** Breaks {@code document.no-form}, or {@code document.frame-unknown} where no form can be read. */
-    public Result read(List<Row> rows) {
-        var blocks = new FormSplitter(vocabulary, known).split(rows);
+    public Result read(Contents contents) {
+        var blocks = new FormSplitter(vocabulary, known).split(contents.rows());
         if (blocks.isEmpty()) {
             throw new RuleBroken("document.no-form");
         }
+        var result = read(contents, blocks);
+        if (result.forms().isEmpty()) {
+            throw new RuleBroken(
+                    result.refused().stream().map(RefusedForm::reason).toList());
+        }
+        return result;
+    }
+
+    /** As {@link #read}, for rows that need not hold a form. */
+    public Result readIfAny(Contents contents) {
+        return read(contents, new FormSplitter(vocabulary, known).split(contents.rows()));
+    }
+
+    private Result read(Contents contents, List<FormBlock> blocks) {
         var forms = new ArrayList<FormPreview>();
         var refused = new ArrayList<RefusedForm>();
         var year = yearOf(blocks);
@@ -41,11 +56,9 @@ public final class FormsReader {
             recogniser
                     .frameOf(block)
                     .ifPresentOrElse(
-                            frame -> forms.add(new FormReader(frame, vocabulary).read(block, year)),
+                            frame -> forms.add(new FormReader(frame, vocabulary)
+                                    .read(block, year, caveats(contents, block, block.equals(blocks.getFirst())))),
                             () -> refused.add(refusal(block)));
-        }
-        if (forms.isEmpty()) {
-            throw new RuleBroken(refused.stream().map(RefusedForm::reason).toList());
         }
         return new Result(List.copyOf(forms), List.copyOf(refused));
     }
@@ -56,6 +69,14 @@ public final class FormsReader {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What is to be said about the form's lines, and with the first form what concerns the whole file. */
+    private static List<Caveat> caveats(Contents contents, FormBlock block, boolean first) {
+        return contents.caveats().stream()
+                .filter(caveat -> (first && caveat.line() == 0)
+                        || (caveat.line() >= block.firstLine() && caveat.line() <= block.lastLine()))
+                .toList();
     }
 
     private static RefusedForm refusal(FormBlock block) {

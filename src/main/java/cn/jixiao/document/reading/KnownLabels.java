@@ -42,8 +42,14 @@ final class KnownLabels {
 
     /** True where the row names the project or department, which each form does once. */
     boolean namesForm(Row row) {
-        return row.isTableRow()
-                && row.cells().stream().limit(2).anyMatch(cell -> names.contains(Label.key(cell.text())));
+        if (!row.isTableRow()) {
+            return false;
+        }
+        // In a real table what follows a label is its value, even where it reads like a label.
+        var mayBeValue = row.exact()
+                && !row.isBlank()
+                && heads.contains(Label.key(row.first().text()));
+        return row.cells().stream().limit(mayBeValue ? 1 : 2).anyMatch(cell -> names.contains(Label.key(cell.text())));
     }
 
     /** The labels of a form's head that stand in the row. */

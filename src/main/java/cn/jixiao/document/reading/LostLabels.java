@@ -17,6 +17,7 @@ final class LostLabels {
     private final FrameLabels labels;
     private final FieldValues values;
     private final Set<Slot> printed = new HashSet<>();
+    private final Set<Slot> printedTwice = new HashSet<>();
 
     LostLabels(FrameLabels labels, FieldValues values) {
         this.labels = labels;
@@ -26,13 +27,24 @@ final class LostLabels {
     /** Notes which labels the form prints at all. */
     void lookAhead(List<Row> rows) {
         for (var row : rows) {
-            row.cells().forEach(cell -> labels.slot(cell.text()).ifPresent(printed::add));
+            row.cells().forEach(cell -> labels.slot(cell.text()).ifPresent(this::note));
             var text = row.first().text();
             var blank = text.indexOf(' ');
             if (row.isLone() && blank > 0) {
                 labels.slot(text.substring(0, blank)).ifPresent(printed::add);
             }
         }
+    }
+
+    private void note(Slot slot) {
+        if (!printed.add(slot)) {
+            printedTwice.add(slot);
+        }
+    }
+
+    /** Labels that stand in more than one place: in a real table one of them is somebody's value. */
+    Set<Slot> alsoValues(Row row) {
+        return row.exact() ? printedTwice : Set.of();
     }
 
     boolean isPrinted(Slot slot) {

@@ -9,6 +9,7 @@ import cn.jixiao.form.MainTask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of 年度主要任务: name, content, the total and the part from public finance, a note. */
 final class MainTaskReader {
@@ -19,12 +20,14 @@ final class MainTaskReader {
     private final Findings findings;
     private final List<MainTask> tasks = new ArrayList<>();
 
+    private final TaskColumns columns;
     private AmountMeasure measure;
 
     MainTaskReader(Vocabulary.TaskWords words, AmountMeasure measure, Findings findings) {
         this.words = words;
         this.measure = measure;
         this.findings = findings;
+        this.columns = new TaskColumns(words);
     }
 
     List<MainTask> read(List<Row> rows) {
@@ -32,13 +35,32 @@ final class MainTaskReader {
             var cells = row.cells().stream()
                     .filter(cell -> !words.headings().contains(Label.key(cell.text())))
                     .toList();
-            if (cells.stream().allMatch(this::isColumnLabel)) {
+            if (cells.stream().allMatch(this::isColumnLabel) && !columns.startsTask(row)) {
+                columns.take(row);
                 heading(row);
+            } else if (row.exact() && columns.areKnown()) {
+                placed(row);
             } else {
                 task(row, cells);
             }
         }
         return List.copyOf(tasks);
+    }
+
+    /** A row of a real table: each cell stands in its column, whatever it reads like. */
+    private void placed(Row row) {
+        var total = amount(columns.text(row, words.totals()));
+        var fiscal = amount(columns.text(row, words.fiscal()));
+        var name = columns.text(row, words.names());
+        var note = columns.text(row, words.notes());
+        tasks.add(new MainTask(name, columns.text(row, words.contents()), total, fiscal, note.isEmpty() ? null : note));
+        if (total == null || fiscal == null) {
+            findings.doubt("mainTask:" + tasks.size(), row.line(), "document.doubt.task-amounts", name);
+        }
+    }
+
+    private @Nullable Money amount(String text) {
+        return Amounts.read(text, measure).orElse(null);
     }
 
     private void heading(Row row) {
@@ -49,7 +71,7 @@ final class MainTaskReader {
     }
 
     private boolean isColumnLabel(Cell cell) {
-        return words.columns().contains(Label.key(cell.text()).replaceAll("[:,]", ""));
+        return words.isColumn(TaskColumns.key(cell));
     }
 
     private void task(Row row, List<Cell> cells) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,28 +17,38 @@ final class PairRow {
     private final List<Cell> cells;
     private final Optional<Slot> first;
     private final FrameLabels labels;
+    private final Set<Slot> alsoValues;
     private final Map<Slot, String> pairs = new LinkedHashMap<>();
     private final List<Slot> empty = new ArrayList<>();
     private final List<Cell> strays = new ArrayList<>();
     private final Map<Cell, Slot> nextSlots = new LinkedHashMap<>();
 
-    /** @param first what the row's first cell names, where its label may be cut short */
-    PairRow(int line, List<Cell> cells, Optional<Slot> first, FrameLabels labels) {
+    /**
+     * @param first what the row's first cell names, where its label may be cut short
+     * @param alsoValues labels that may stand as a value right behind another label
+     */
+    PairRow(int line, List<Cell> cells, Optional<Slot> first, FrameLabels labels, Set<Slot> alsoValues) {
         this.line = line;
         this.cells = cells;
         this.first = first;
         this.labels = labels;
+        this.alsoValues = alsoValues;
         findPairs();
         findNextSlots();
     }
 
     private void findPairs() {
         Slot open = null;
+        int behindLabel = -1;
         for (var cell : cells) {
             var slot = slot(cell);
-            if (slot.isPresent()) {
+            var isValue = open != null
+                    && cell.column() == behindLabel
+                    && slot.filter(alsoValues::contains).isPresent();
+            if (slot.isPresent() && !isValue) {
                 close(open);
                 open = slot.get();
+                behindLabel = cell.end();
             } else if (open != null) {
                 pairs.put(open, cell.text());
                 open = null;

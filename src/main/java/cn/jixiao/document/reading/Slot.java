@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field null for the organisation's code
  */
-record Slot(@Nullable Field field, String label) {
+public record Slot(@Nullable Field field, String label) {
 
     private static final Pattern PHONE = Pattern.compile("[\\d*+() -]{5,30}([,、;/ ][\\d*+() -]{5,30})*");
 
-    String place() {
+    public String place() {
         return field == null ? "organisation" : "field:" + field;
     }
 

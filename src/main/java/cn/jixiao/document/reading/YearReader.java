@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the fiscal year of a form: printed with its heading, or told by its dates. */
-final class YearReader {
+public final class YearReader {
 
     private static final Pattern PRINTED = Pattern.compile("(20\\d\\d)\\s*年");
     private static final Pattern DEADLINE = Pattern.compile("(20\\d\\d)(?:年|[-/.])\\d{1,2}(?:月|[-/.])");
@@ -28,8 +28,16 @@ final class YearReader {
                 .findFirst();
     }
 
+    /** The first year that the text names, alone as in 2026 or with its sign as in 2026年度. */
+    public static Optional<FiscalYear> in(String text) {
+        var plain = Label.narrow(text).strip();
+        return plain.matches("20\\d\\d")
+                ? Optional.of(new FiscalYear(Integer.parseInt(plain)))
+                : years(PRINTED, plain).findFirst();
+    }
+
     /** The year that dates in short cells name most often. */
-    static Optional<FiscalYear> fromDeadlines(List<Row> rows) {
+    public static Optional<FiscalYear> fromDeadlines(List<Row> rows) {
         return mostFrequent(rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .map(Cell::text)
@@ -38,7 +46,7 @@ final class YearReader {
     }
 
     /** The year that the form's texts name most often. */
-    static Optional<FiscalYear> fromTexts(List<Row> rows) {
+    public static Optional<FiscalYear> fromTexts(List<Row> rows) {
         return mostFrequent(rows.stream().map(Row::text).flatMap(text -> years(PRINTED, text)));
     }
 

@@ -60,7 +60,7 @@ public final class IndicatorTable {
                     line.target(),
                     line.explanation(),
                     line.note(),
-                    null);
+                    line.points());
             doubts(indicator, line, placement);
             indicators.add(indicator);
         }

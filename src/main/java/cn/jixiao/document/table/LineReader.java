@@ -2,14 +2,20 @@ package cn.jixiao.document.table;
 
 import cn.jixiao.document.reading.Findings;
 import cn.jixiao.document.text.Cell;
+import cn.jixiao.document.text.Label;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the content of the rows into name, target, explanation and note. A target that stands in a row of its own goes to the
  * name before it.
  */
 final class LineReader {
+
+    private static final Pattern POINTS = Pattern.compile("\\d{1,3}(\\.\\d{1,4})?");
 
     private final Columns columns;
     private final Looks looks;
@@ -26,13 +32,43 @@ final class LineReader {
 
     List<Line> read(List<TableRow> rows) {
         for (var row : rows) {
-            if (row.content().size() == 1) {
+            if (row.exact()) {
+                placed(row);
+            } else if (row.content().size() == 1) {
                 lone(row, row.content().getFirst());
             } else if (row.hasContent()) {
                 complete(row);
             }
         }
         return List.copyOf(lines);
+    }
+
+    private void placed(TableRow row) {
+        if (row.hasContent()) {
+            var line = new Line(
+                    row,
+                    row.at(columns.name()),
+                    row.at(columns.target()),
+                    blankAsNull(row.at(columns.explanationAt())),
+                    blankAsNull(row.at(columns.noteAt())),
+                    points(row, columns.points()),
+                    false,
+                    false);
+            row.content().stream()
+                    .filter(cell -> !columns.has(cell.column()))
+                    .forEach(cell -> findings.unread(row.line(), cell));
+            lines.add(line);
+            targetAwaited = false;
+        }
+    }
+
+    private static @Nullable BigDecimal points(TableRow row, int column) {
+        var printed = Label.narrow(row.at(column));
+        return POINTS.matcher(printed).matches() ? new BigDecimal(printed) : null;
+    }
+
+    private static @Nullable String blankAsNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     /** True where names and targets have often stood in rows of their own: labels then no longer stand beside them. */
@@ -50,18 +86,18 @@ final class LineReader {
         }
         var parts = looks.split(text, row.narrow());
         if (parts.isPresent()) {
-            add(new Line(row, parts.get().getFirst(), parts.get().getLast(), null, null, true, false));
+            add(new Line(row, parts.get().getFirst(), parts.get().getLast(), null, null, null, true, false));
         } else if (looks.isMeasured(text)) {
             strayTarget(row, cell);
         } else {
-            add(new Line(row, text, "", null, null, false, false));
+            add(new Line(row, text, "", null, null, null, false, false));
         }
     }
 
     /** A target without a name makes a line where its label stands beside it; else nobody knows what it belongs to. */
     private void strayTarget(TableRow row, Cell cell) {
         if (row.hasLabel() && cell.column() >= columns.target()) {
-            add(new Line(row, "", cell.text(), null, null, false, false));
+            add(new Line(row, "", cell.text(), null, null, null, false, false));
         } else {
             findings.unread(row.line(), cell);
         }
@@ -113,7 +149,7 @@ final class LineReader {
                 findings.unread(row.line(), cell);
             }
         }
-        add(new Line(row, name, target, explanation, note, split, false));
+        add(new Line(row, name, target, explanation, note, null, split, false));
     }
 
     private void add(Line line) {

@@ -6,6 +6,7 @@ import cn.jixiao.document.text.Cell;
 import cn.jixiao.document.text.Label;
 import cn.jixiao.document.text.Row;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the labels off the front of one row, wherever its cells have slid to. Used once per row. */
@@ -34,6 +35,10 @@ final class RowReader {
     }
 
     TableRow read(Vocabulary.TableWords words) {
+        var placed = placed();
+        if (placed.isPresent()) {
+            return placed.get();
+        }
         if (at < cells.size() && words.side().contains(Label.key(text(at)))) {
             at++;
         }
@@ -49,7 +54,35 @@ final class RowReader {
                 foreignAspect,
                 crossed,
                 narrow,
+                false,
                 cells.subList(at, cells.size()));
+    }
+
+    /** The row of a real table as its columns have it, where a known level 2 shows that it has not slid. */
+    private Optional<TableRow> placed() {
+        var known = row.exact() ? cell(columns.aspect()).flatMap(labels::aspect) : Optional.<Aspect>empty();
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        var printed = cell(columns.dimension());
+        var level1 = printed.flatMap(labels::dimension);
+        return Optional.of(new TableRow(
+                row.line(),
+                level1.orElse(null),
+                level1.isPresent() ? null : printed.orElse(null),
+                known.get(),
+                null,
+                false,
+                false,
+                true,
+                cells.stream().filter(cell -> cell.column() > columns.aspect()).toList()));
+    }
+
+    private Optional<String> cell(int column) {
+        return cells.stream()
+                .filter(cell -> cell.column() == column)
+                .map(Cell::text)
+                .findFirst();
     }
 
     private boolean takeLabel() {

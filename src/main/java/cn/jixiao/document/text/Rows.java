@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Cuts a text into rows of cells: columns part at tabs, at the bars of a Markdown table, or at HTML cells. */
+/**
+ * Cuts a text into rows of cells: columns part at tabs, at the bars of a Markdown table, at HTML cells, or at the
+ * commas of a table that starts with a heading.
+ */
 public final class Rows {
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r\\f\\u000b\\u0085\\u2028\\u2029]");
@@ -25,6 +28,9 @@ public final class Rows {
     public static List<Row> of(String text, int maxLines) {
         if (text.chars().filter(c -> c == '\n' || c == '\r').count() > maxLines) {
             throw new RuleBroken("document.too-long", maxLines);
+        }
+        if (Csv.looksLikeOne(text)) {
+            return Csv.rows(text);
         }
         var rows = new ArrayList<Row>();
         var lines = LINE_END.split(text, -1);

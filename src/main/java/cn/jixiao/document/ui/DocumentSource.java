@@ -11,10 +11,13 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
 
-/** Where the document comes from: a file of text, or text that is pasted. */
+/** Where the document comes from: a file of any kind that is read, or text that is pasted. */
 final class DocumentSource extends Div {
 
     private static final int LARGEST_FILE = 20 * 1024 * 1024;
+
+    /** A hint for the file chooser only: what a file is, its content tells. */
+    private static final String[] KINDS = {".xlsx", ".xls", ".docx", ".doc", ".pdf", ".txt", ".csv", ".tsv", ".md", ".html"};
 
     private final Paragraph refusal = new Paragraph();
     private final BiFunction<String, byte[], String> read;
@@ -38,6 +41,7 @@ final class DocumentSource extends Div {
     private Upload upload() {
         var upload = new Upload(UploadHandler.inMemory((file, content) -> take(file.fileName(), content)));
         upload.setMaxFiles(1);
+        upload.setAcceptedFileTypes(KINDS);
         upload.setMaxFileSize(LARGEST_FILE);
         upload.setI18n(words());
         upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
@@ -80,6 +84,7 @@ final class DocumentSource extends Div {
                 .setMany(getTranslation("document.import.drop")));
         words.setError(new UploadI18N.Error()
                 .setTooManyFiles(getTranslation("document.import.one-file"))
+                .setIncorrectFileType(getTranslation("document.binary"))
                 .setFileIsTooBig(getTranslation("document.too-large", LARGEST_FILE / 1024 / 1024)));
         return words;
     }

@@ -4,7 +4,9 @@ import cn.jixiao.common.RuleBroken;
 import cn.jixiao.common.Sentences;
 import cn.jixiao.document.DocumentReader;
 import cn.jixiao.document.DraftImport;
+import cn.jixiao.document.FlatTable;
 import cn.jixiao.document.ImportPreview;
+import cn.jixiao.form.Frame;
 import cn.jixiao.form.Frames;
 import cn.jixiao.org.OrgCode;
 import cn.jixiao.ui.PageHeader;
@@ -16,6 +18,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 
 /** A unit imports the forms of a document here: it sees what was read before anything is stored. */
@@ -52,14 +55,14 @@ class ImportView extends VerticalLayout implements HasDynamicTitle {
     /** The sentence that refuses the document, or nothing. */
     private String read(String fileName, byte[] content) {
         try {
-            preview(reader.read(fileName, content));
+            preview(reader.read(fileName, content), content);
             return "";
         } catch (RuleBroken refusal) {
             return Sentences.in(getLocale(), refusal);
         }
     }
 
-    private void preview(ImportPreview preview) {
+    private void preview(ImportPreview preview, byte[] content) {
         var candidates = preview.forms().stream()
                 .map(read -> new Candidate(
                         preview.forms().indexOf(read),
@@ -68,7 +71,24 @@ class ImportView extends VerticalLayout implements HasDynamicTitle {
                         frames.get(read.form().frame())))
                 .toList();
         show(new ImportChoice(preview, candidates, chosen -> accept(preview, chosen)));
+        for (var table : preview.tables()) {
+            body.addComponentAsFirst(new TableMapping(
+                    table, projectFrames(), corrected -> readAgain(preview, content, corrected)));
+        }
         again.setVisible(true);
+    }
+
+    private List<Frame> projectFrames() {
+        return frames.all().stream()
+                .filter(frame -> frame.subject() == Frame.Subject.PROJECT)
+                .toList();
+    }
+
+    private void readAgain(ImportPreview before, byte[] content, FlatTable corrected) {
+        var tables = before.tables().stream()
+                .map(table -> table.line() == corrected.line() ? corrected : table)
+                .toList();
+        preview(reader.read(before.fileName(), content, tables), content);
     }
 
     private void accept(ImportPreview preview, Map<Integer, OrgCode> chosen) {

@@ -3,14 +3,17 @@ package cn.jixiao.document.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jixiao.ScreenTest;
+import cn.jixiao.document.ColumnMeaning;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormQuery;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +59,35 @@ class ImportViewTest extends ScreenTest {
             read("一封信，不是绩效目标表。");
             assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).contains("文件中没有找到绩效目标表");
         });
+    }
+
+    @Test
+    @DisplayName("a table of one row per indicator shows what its columns were taken for, and is read again when corrected")
+    void columns_are_corrected() {
+        asUser(() -> {
+            read("编号\t项目名称\t一级指标\t二级指标\t三级指标\t指标值\n022001\t乡村道路养护\t产出\t数量\t养护县道\t2条\n");
+            assertThat(texts()).contains("缺单位编码");
+            test(meaningOf("编号")).selectItem("单位编码");
+            press("按此对应重新读取");
+            assertThat(texts()).contains("022001").doesNotContain("缺单位编码");
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<ColumnMeaning> meaningOf(String heading) {
+        return $(ComboBox.class).all().stream()
+                .filter(box -> heading(box).contains(heading))
+                .map(box -> (ComboBox<ColumnMeaning>) box)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String heading(ComboBox<?> box) {
+        return Objects.toString(box.getElement().getAttribute("aria-label"), "");
+    }
+
+    private String texts() {
+        return $(ImportChoice.class).single().getElement().getTextRecursively();
     }
 
     private void read(String text) {

@@ -1,0 +1,5 @@
+/** Word documents as rows: paragraphs and tables in their order. */
+@NullMarked
+package cn.jixiao.document.word;
+
+import org.jspecify.annotations.NullMarked;
