@@ -2,6 +2,7 @@ package cn.jixiao.check;
 
 import cn.jixiao.check.across.ChecksAcross;
 import cn.jixiao.check.amount.AmountChecks;
+import cn.jixiao.check.date.DateChecks;
 import cn.jixiao.check.examination.Check;
 import cn.jixiao.check.examination.Examination;
 import cn.jixiao.check.indicator.IndicatorChecks;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class Checks {
 
     private static final List<Check> ALL = Stream.of(
-                    AmountChecks.ALL, IndicatorChecks.ALL, WordingChecks.ALL, ChecksAcross.ALL)
+                    AmountChecks.ALL, DateChecks.ALL, IndicatorChecks.ALL, WordingChecks.ALL, ChecksAcross.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -11,8 +11,15 @@ public final class AmountChecks {
             new TotalNotItemsCheck(),
             new YearOnYearCheck(),
             new BudgetItemsCheck(),
+            new ItemNameCheck(),
             new DemandedAmountCheck(),
-            new PaymentsCheck());
+            new PaymentsCheck(),
+            new PaymentShareCheck(),
+            new UnitSlipCheck(),
+            new PartsCheck(),
+            new LastYearContradictionCheck(),
+            new MultiYearTotalCheck(),
+            new LowExecutionCheck());
 
     private AmountChecks() {}
 }

@@ -34,8 +34,12 @@ public record Examination(TargetForm form, Frame frame, CheckRules rules, List<L
         return frame.entry(field).map(Frame.Entry::label).orElse(field.name());
     }
 
-    /** @param arguments of the sentence {@code check.CODE} */
-    public Finding finding(String code, Place place, List<String> evidence, Object... arguments) {
-        return new Finding(code, rules.severity(code), place, Message.of("check." + code, arguments), evidence);
+    /**
+     * @param reason the code; where several sentences go with it, followed by a dot and the name of one
+     * @param arguments of the sentence {@code check.REASON}
+     */
+    public Finding finding(String reason, Place place, List<String> evidence, Object... arguments) {
+        var code = reason.split("\\.", 2)[0];
+        return new Finding(code, rules.severity(code), place, Message.of("check." + reason, arguments), evidence);
     }
 }

@@ -4,7 +4,7 @@ import cn.jixiao.check.Finding;
 import cn.jixiao.check.examination.Check;
 import cn.jixiao.check.examination.Examination;
 import cn.jixiao.check.examination.Line;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,14 +13,14 @@ final class DuplicateIndicatorCheck implements Check {
 
     @Override
     public Stream<Finding> of(Examination form) {
-        var first = new HashMap<List<String>, Line>();
+        var seen = new HashSet<List<String>>();
         return form.lines().stream()
                 .filter(Line::hasName)
-                .filter(line -> first.putIfAbsent(identity(line), line) != null)
+                .filter(line -> !seen.add(identity(line)))
                 .map(line -> form.finding(
                         "DUPLICATE_INDICATOR",
                         line.place(),
-                        List.of(first.get(identity(line)).quotation(), line.quotation()),
+                        List.of(line.quotation()),
                         line.indicator().name(),
                         line.indicator().aspect()));
     }

@@ -27,7 +27,9 @@ public final class IndicatorChecks {
             new NameTargetSwapCheck(),
             new VagueIndicatorCheck(),
             new MisplacedIndicatorCheck(),
-            new NearDuplicateCheck());
+            new NearDuplicateCheck(),
+            new CopiedIndicatorCheck(),
+            new GoalFiguresCheck());
 
     private IndicatorChecks() {}
 }

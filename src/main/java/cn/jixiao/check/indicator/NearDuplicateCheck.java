@@ -71,8 +71,8 @@ final class NearDuplicateCheck implements Check {
             return false;
         }
         int same = commonPrefix(shorter, longer);
-        return same >= 2 && longer.endsWith(shorter.substring(same)) && shorter.length() - same >= 2
-                || shorter.equals(longer);
+        boolean insertedInside = same >= 2 && shorter.length() - same >= 2 && longer.endsWith(shorter.substring(same));
+        return insertedInside || shorter.equals(longer);
     }
 
     private static int commonPrefix(String shorter, String longer) {

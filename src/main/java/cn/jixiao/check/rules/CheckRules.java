@@ -2,6 +2,7 @@ package cn.jixiao.check.rules;
 
 import cn.jixiao.check.Severity;
 import cn.jixiao.check.examination.Kind;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,7 +16,9 @@ public record CheckRules(
         Thresholds thresholds,
         Words words,
         NameWords names,
-        MoneyWords money) {
+        MoneyWords money,
+        TextWords texts,
+        List<Vocabulary> vocabularies) {
 
     /** Whether that code is looked for at all. */
     public boolean runs(String code) {

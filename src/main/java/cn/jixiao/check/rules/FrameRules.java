@@ -14,6 +14,7 @@ import java.util.Map;
  * @param kinds the level-2 names of each kind
  * @param goals the fields that hold goals
  * @param texts the fields that must not repeat one another
+ * @param specialTasks parts of names of main tasks that sum up the department's projects
  * @param amountTexts the fields whose amounts have to go with the budget
  */
 public record FrameRules(
@@ -23,6 +24,7 @@ public record FrameRules(
         Map<Kind, List<String>> kinds,
         List<Field> goals,
         List<Field> texts,
+        List<String> specialTasks,
         List<Field> amountTexts) {
 
     Kind kind(String aspect) {

@@ -23,6 +23,8 @@ public final class Rulebook {
     private final Words words;
     private final NameWords names;
     private final MoneyWords money;
+    private final TextWords texts;
+    private final List<Vocabulary> vocabularies;
     private final List<FrameRules> frames;
 
     private Rulebook(
@@ -31,12 +33,16 @@ public final class Rulebook {
             Words words,
             NameWords names,
             MoneyWords money,
+            TextWords texts,
+            List<Vocabulary> vocabularies,
             List<FrameRules> frames) {
         this.severities = severities;
         this.thresholds = thresholds;
         this.words = words;
         this.names = names;
         this.money = money;
+        this.texts = texts;
+        this.vocabularies = vocabularies;
         this.frames = frames;
     }
 
@@ -50,6 +56,8 @@ public final class Rulebook {
                     read(new ClassPathResource(FOLDER + "words.yaml"), new TypeReference<>() {}),
                     read(new ClassPathResource(FOLDER + "names.yaml"), new TypeReference<>() {}),
                     read(new ClassPathResource(FOLDER + "money.yaml"), new TypeReference<>() {}),
+                    read(new ClassPathResource(FOLDER + "texts.yaml"), new TypeReference<>() {}),
+                    read(new ClassPathResource(FOLDER + "vocabularies.yaml"), new TypeReference<>() {}),
                     Arrays.stream(frames)
                             .map(file -> read(file, new TypeReference<FrameRules>() {}))
                             .toList());
@@ -67,7 +75,7 @@ public final class Rulebook {
                         .filter(rules -> rules.frames().isEmpty())
                         .findFirst())
                 .orElseThrow(() -> new IllegalStateException(FOLDER + " has no rules for other frames"));
-        return new CheckRules(severities, own, thresholds, words, names, money);
+        return new CheckRules(severities, own, thresholds, words, names, money, texts, vocabularies);
     }
 
     private static <T> T read(Resource file, TypeReference<T> type) {

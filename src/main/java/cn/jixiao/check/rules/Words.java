@@ -14,6 +14,7 @@ import java.util.List;
  * @param growth parts of names whose percentage may exceed 100
  * @param nonstandardMeasures spellings of a measure that nobody computes with
  * @param masks signs that hide figures
+ * @param anyProject names of items that any project could have
  * @param economicCategories names of 部门预算支出经济分类
  */
 public record Words(
@@ -26,6 +27,7 @@ public record Words(
         List<String> growth,
         List<String> nonstandardMeasures,
         List<String> masks,
+        List<String> anyProject,
         List<String> economicCategories) {
 
     public boolean namesSatisfaction(String text) {

@@ -3,18 +3,15 @@ package cn.jixiao.check.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the amounts of money of a Chinese text: {@code 29.5万元}, {@code 1,200元}, {@code 80万}, {@code 600亿元}. */
 public final class AmountReader {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\d.,A-Za-z])(\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,6})?|\\d{1,14}(?:\\.\\d{1,6})?)\\s?(万亿|百亿|亿|千万|百万|万|千)?\\s?(元)?");
-    private static final Map<String, Integer> POWERS =
-            Map.of("千", 3, "万", 4, "百万", 6, "千万", 7, "亿", 8, "百亿", 10, "万亿", 12);
-
     /** What begins a measure behind 万 that is no money: 万人, 万平方米. */
     private static final String OTHER_MEASURES = "人个平㎡亩吨件户次份套台辆立公株棵名家字条项笔册张只支米千户宗例组条km";
 
@@ -49,7 +46,7 @@ public final class AmountReader {
 
     private static StatedAmount amount(MatchResult found, String text, String narrow) {
         var number = new BigDecimal(found.group(1).replace(",", ""));
-        int power = found.group(2) == null ? 0 : POWERS.get(found.group(2));
+        int power = power(found.group(2));
         var yuan = number.scaleByPowerOfTen(power);
         var half = BigDecimal.valueOf(5).scaleByPowerOfTen(power - Math.max(0, number.scale()) - 1);
         var slack = isAbout(found, narrow) ? half.max(yuan.scaleByPowerOfTen(-2)) : half;
@@ -60,5 +57,18 @@ public final class AmountReader {
     private static boolean isAbout(MatchResult found, String text) {
         return (found.start() > 0 && ABOUT_BEFORE.indexOf(text.charAt(found.start() - 1)) >= 0)
                 || text.startsWith(ABOUT_AFTER, found.end());
+    }
+
+    private static int power(@Nullable String magnitude) {
+        return switch (magnitude) {
+            case null -> 0;
+            case "千" -> 3;
+            case "万" -> 4;
+            case "百万" -> 6;
+            case "千万" -> 7;
+            case "亿" -> 8;
+            case "百亿" -> 10;
+            default -> 12;
+        };
     }
 }

@@ -2,7 +2,6 @@ package cn.jixiao.check.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -21,8 +20,7 @@ public record Period(String words, int first, int last, int start, int end) {
                     + "|(?<![\\d.])(\\d{1,2})\\s?-\\s?(\\d{1,2})(?=支)"
                     + "|(?<![\\d.])(\\d{1,2})\\s?月(?:份|底|末|中旬|上旬|下旬)?"
                     + "|第?([一二三四1-4])季度|(上半年|下半年)");
-    private static final Map<String, Integer> QUARTERS =
-            Map.of("一", 1, "二", 2, "三", 3, "四", 4, "1", 1, "2", 2, "3", 3, "4", 4);
+    private static final String QUARTERS = "一二三四1234";
     private static final int MONTHS = 12;
 
     public static List<Period> in(String text) {
@@ -54,7 +52,7 @@ public record Period(String words, int first, int last, int start, int end) {
             return new Period(words, number(found, 5), number(found, 5), found.start(), found.end());
         }
         if (found.group(6) != null) {
-            int quarter = QUARTERS.get(found.group(6));
+            int quarter = QUARTERS.indexOf(found.group(6)) % 4 + 1;
             return new Period(words, quarter * 3 - 2, quarter * 3, found.start(), found.end());
         }
         return found.group(7).startsWith("上")

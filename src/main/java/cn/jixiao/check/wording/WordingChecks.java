@@ -6,8 +6,15 @@ import java.util.List;
 /** The checks of this package. */
 public final class WordingChecks {
 
-    public static final List<Check> ALL =
-            List.of(new GoalSameCheck(), new GoalRepeatsTextCheck(), new FieldRepeatsTextCheck(), new HeadCheck());
+    public static final List<Check> ALL = List.of(
+            new GoalSameCheck(),
+            new GoalRepeatsTextCheck(),
+            new FieldRepeatsTextCheck(),
+            new HeadCheck(),
+            new PlanNoScheduleCheck(),
+            new TextTruncatedCheck(),
+            new BasisCheck(),
+            new VagueFieldCheck());
 
     private WordingChecks() {}
 }
