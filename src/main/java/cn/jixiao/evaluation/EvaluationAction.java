@@ -4,6 +4,8 @@ package cn.jixiao.evaluation;
 public enum EvaluationAction {
     EDIT,
     SUBMIT,
+    CLAIM,
+    RELEASE,
     PASS,
     SEND_BACK,
     SEND_BACK_TO_DEPARTMENT

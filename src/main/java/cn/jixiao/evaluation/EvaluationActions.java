@@ -1,10 +1,13 @@
 package cn.jixiao.evaluation;
 
 import cn.jixiao.account.ActingUser;
+import cn.jixiao.account.Actor;
 import cn.jixiao.account.Role;
+import cn.jixiao.workflow.WorkItem;
 import cn.jixiao.workflow.Workflow;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,11 +33,18 @@ public class EvaluationActions {
         }
         return evaluating
                 .openItem(evaluation)
-                .map(item -> workflow.decisionsOf(actor, item, evaluation.subject()))
-                .orElseGet(Set::of)
-                .stream()
-                .map(decision -> EvaluationAction.valueOf(decision.name()))
-                .collect(Collectors.toUnmodifiableSet());
+                .map(item -> ofReviewer(evaluation, item, actor))
+                .orElseGet(Set::of);
+    }
+
+    private Set<EvaluationAction> ofReviewer(SelfEvaluation evaluation, WorkItem item, Actor actor) {
+        var decisions = workflow.decisionsOf(actor, item, evaluation.subject());
+        if (decisions.isEmpty()) {
+            return Set.of();
+        }
+        var actions = EnumSet.of(item.claimedBy() == null ? EvaluationAction.CLAIM : EvaluationAction.RELEASE);
+        decisions.forEach(decision -> actions.add(EvaluationAction.valueOf(decision.name())));
+        return Collections.unmodifiableSet(actions);
     }
 
     /** True where the acting user may open the self-evaluation of an approved form that has none. */

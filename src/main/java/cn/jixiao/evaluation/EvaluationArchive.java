@@ -73,7 +73,7 @@ public class EvaluationArchive {
                 targets(evaluation), rules(evaluation), content.actuals(), content.execution(), content.reasons());
     }
 
-    private ScoringRules rules(SelfEvaluation evaluation) {
+    ScoringRules rules(SelfEvaluation evaluation) {
         return rulesets.get(evaluation.rulesId(), evaluation.rulesVersion());
     }
 }

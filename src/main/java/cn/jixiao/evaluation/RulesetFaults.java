@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class RulesetFaults {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int MOST_DECIMALS = 6;
+    private static final int MOST_DECIMALS = 4;
 
     private final ScoringRules rules;
     private final List<String> faults = new ArrayList<>();

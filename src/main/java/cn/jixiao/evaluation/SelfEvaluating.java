@@ -13,6 +13,7 @@ import cn.jixiao.workflow.WorkItem;
 import cn.jixiao.workflow.Workflow;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +33,7 @@ public class SelfEvaluating {
     private final Workflow workflow;
     private final Inbox inbox;
     private final Remarks remarks;
+    private final ScoreReviewing reviewing;
     private final EvaluationTrail trail;
 
     SelfEvaluating(
@@ -41,6 +43,7 @@ public class SelfEvaluating {
             Workflow workflow,
             Inbox inbox,
             Remarks remarks,
+            ScoreReviewing reviewing,
             EvaluationTrail trail) {
         this.evaluations = evaluations;
         this.revisions = revisions;
@@ -48,6 +51,7 @@ public class SelfEvaluating {
         this.workflow = workflow;
         this.inbox = inbox;
         this.remarks = remarks;
+        this.reviewing = reviewing;
         this.trail = trail;
     }
 
@@ -77,8 +81,29 @@ public class SelfEvaluating {
         return move(scored, next);
     }
 
-    /** Decides on the item in the name of a reviewer who wrote nothing of it. */
+    /** Decides on the item in the name of a reviewer who wrote nothing of it and leaves the scores as they are. */
     public SelfEvaluation decide(long itemId, Decision decision) {
+        return decide(itemId, decision, (evaluation, item) -> evaluation);
+    }
+
+    /**
+     * Decides on the item and keeps the scores the reviewer gives; the last reviewer's count. Breaks
+     * {@code evaluation.stale} where somebody acted since the reviewer looked, {@code evaluation.review…} where the scores
+     * cannot be given.
+     *
+     * @param version the version of the self-evaluation the reviewer saw
+     */
+    public SelfEvaluation decide(long itemId, int version, Decision decision, ScoreReview review) {
+        return decide(itemId, decision, (evaluation, item) -> {
+            if (evaluation.version() != version) {
+                throw evaluation.stale();
+            }
+            return reviewing.keep(evaluation, item, decision.outcome(), review);
+        });
+    }
+
+    private SelfEvaluation decide(
+            long itemId, Decision decision, BiFunction<SelfEvaluation, WorkItem, SelfEvaluation> scored) {
         var item = workflow.take(itemId, PROCESS);
         var evaluation = archive.get(item.subjectId());
         if (Workflow.isSecondClick(item, decision.outcome())) {
@@ -88,8 +113,9 @@ public class SelfEvaluating {
             sendBack.remarks().forEach(remark -> Place.parse(remark.place()));
         }
         var next = workflow.decide(item, decision, evaluation.subject());
-        trail.record(evaluation, workflow.roleAsked(item), decision.outcome().name(), item.step(), decision.opinion());
-        return move(evaluation, next);
+        var reviewed = scored.apply(evaluation, item);
+        trail.record(reviewed, workflow.roleAsked(item), decision.outcome().name(), item.step(), decision.opinion());
+        return move(reviewed, next);
     }
 
     @Transactional(readOnly = true)

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param formRevision the approved revision whose targets are evaluated
  * @param rulesId with {@code rulesVersion}: the scoring rules it began with and keeps
  * @param version counts saves and transitions; whoever acts names the version they saw
- * @param total points out of 100 of the latest submission, null before the first
+ * @param total 自评总分: points out of 100 of the latest submission, null before the first
+ * @param reviewedTotal 复核总分 of the same submission by its last reviewer, null while nobody scored it
  * @param writers the accounts that ever saved it: none of them may decide on it
  */
 public record SelfEvaluation(
@@ -37,9 +38,21 @@ public record SelfEvaluation(
         int revision,
         @Nullable BigDecimal total,
         @Nullable Grade grade,
+        @Nullable BigDecimal reviewedTotal,
+        @Nullable Grade reviewedGrade,
         List<Long> writers,
         Instant savedAt,
         String savedBy) {
+
+    /** The total that counts: the last reviewer's, else the unit's own; null before the first submission. */
+    public @Nullable BigDecimal countedTotal() {
+        return reviewedTotal == null ? total : reviewedTotal;
+    }
+
+    /** The grade that counts, as {@link #countedTotal}. */
+    public @Nullable Grade countedGrade() {
+        return reviewedGrade == null ? grade : reviewedGrade;
+    }
 
     /** Refuses who looked at an earlier version or comes when the unit has handed it in; for a person of the unit. */
     void requireEditable(int version) {

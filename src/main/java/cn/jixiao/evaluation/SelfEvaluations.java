@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -77,7 +78,7 @@ class SelfEvaluations {
     /** Notes the score of what is handed in; who hands it in counts among its writers from now on. */
     Optional<SelfEvaluation> score(SelfEvaluation seen, EvaluationScore score, Actor writer) {
         return jdbc.sql("""
-                        update self_evaluation set total = :total, grade = :grade,
+                        update self_evaluation set total = :total, grade = :grade, reviewed_total = null, reviewed_grade = null,
                           writers = case when :writer = any(writers) then writers else writers || :writer end
                         where id = :id and version = :version
                         returning *
@@ -87,6 +88,17 @@ class SelfEvaluations {
                 .param("writer", writer.id())
                 .param("id", seen.id())
                 .param("version", seen.version())
+                .query(SelfEvaluations::row)
+                .optional();
+    }
+
+    /** Notes the score of its last reviewer. */
+    Optional<SelfEvaluation> reviewed(SelfEvaluation seen, ReviewedScore score) {
+        return jdbc.sql("""
+                        update self_evaluation set reviewed_total = ?, reviewed_grade = ? where id = ? and version = ?
+                        returning *
+                        """)
+                .params(score.total(), score.grade().name(), seen.id(), seen.version())
                 .query(SelfEvaluations::row)
                 .optional();
     }
@@ -136,7 +148,6 @@ class SelfEvaluations {
     }
 
     private static SelfEvaluation row(ResultSet row, int number) throws SQLException {
-        var grade = row.getString("grade");
         return new SelfEvaluation(
                 row.getLong("id"),
                 new FormId(row.getLong("form_id")),
@@ -150,9 +161,16 @@ class SelfEvaluations {
                 row.getInt("version"),
                 row.getInt("revision"),
                 row.getBigDecimal("total"),
-                grade == null ? null : Grade.valueOf(grade),
+                grade(row, "grade"),
+                row.getBigDecimal("reviewed_total"),
+                grade(row, "reviewed_grade"),
                 List.of((Long[]) row.getArray("writers").getArray()),
                 row.getTimestamp("saved_at").toInstant(),
                 row.getString("saved_by"));
+    }
+
+    private static @Nullable Grade grade(ResultSet row, String column) throws SQLException {
+        var grade = row.getString(column);
+        return grade == null ? null : Grade.valueOf(grade);
     }
 }

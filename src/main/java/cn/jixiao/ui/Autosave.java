@@ -3,7 +3,6 @@ package cn.jixiao.ui;
 import cn.jixiao.common.ChinaTime;
 import cn.jixiao.common.RuleBroken;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.time.Instant;
@@ -103,20 +102,9 @@ public final class Autosave extends Span {
 
     /** Asks before what is unsaved is left behind. */
     public void guard(BeforeLeaveEvent leaving) {
-        if (!isUnsaved()) {
-            return;
+        if (isUnsaved()) {
+            LeaveQuestion.ask(leaving);
         }
-        var leave = leaving.postpone();
-        var question = new ConfirmDialog(
-                getTranslation("ui.leave.title"),
-                getTranslation("ui.leave.sentence"),
-                getTranslation("ui.leave.confirm"),
-                confirmed -> leave.proceed());
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("ui.leave.stay"));
-        question.addCancelListener(stay -> leave.cancel());
-        question.setConfirmButtonTheme("error primary");
-        question.open();
     }
 
     private void settle() {

@@ -34,7 +34,7 @@ class RulesetFaultsTest {
             execution       | {points: 10, bands: [{from: 50, percent: 100}]}  | execution bands do not begin at 0
             execution       | {points: 10, bands: [{from: 0, percent: 90}]}    | execution bands do not end at 100
             satisfactionBands | [{from: 90, percent: 60}, {from: 0, percent: 100}] | satisfactionBands do not rise
-            rounding        | {decimals: 7, mode: HALF_UP}                     | rounding has no 0 to 6 decimals
+            rounding        | {decimals: 5, mode: HALF_UP}                     | rounding has no 0 to 4 decimals
             to              | 2019                                             | from lies behind to
             region          | Henan                                            | region is not a code
             grades          | [{grade: EXCELLENT, from: 90}, {grade: GOOD, from: 90}, {grade: FAIR, from: 60}, {grade: POOR, from: 0}] | grades do not fall

@@ -86,16 +86,16 @@ final class EvaluationGrid extends Grid<EvaluationEntry> {
 
     private String total(EvaluationEntry entry) {
         var evaluation = entry.evaluation();
-        return evaluation == null || evaluation.total() == null
+        return evaluation == null || evaluation.countedTotal() == null
                 ? "—"
-                : evaluation.total().stripTrailingZeros().toPlainString();
+                : evaluation.countedTotal().stripTrailingZeros().toPlainString();
     }
 
     private String grade(EvaluationEntry entry) {
         var evaluation = entry.evaluation();
-        return evaluation == null || evaluation.grade() == null
+        return evaluation == null || evaluation.countedGrade() == null
                 ? "—"
-                : getTranslation("evaluation.grade." + evaluation.grade());
+                : getTranslation("evaluation.grade." + evaluation.countedGrade());
     }
 
     private Component beginner(

@@ -6,11 +6,18 @@ import cn.jixiao.common.Sentences;
 import cn.jixiao.evaluation.Achievement;
 import cn.jixiao.evaluation.EvaluationAction;
 import cn.jixiao.evaluation.EvaluationContent;
+import cn.jixiao.evaluation.EvaluationReview;
 import cn.jixiao.evaluation.EvaluationScore;
+import cn.jixiao.evaluation.ReviewedScore;
+import cn.jixiao.evaluation.ScoreReview;
 import cn.jixiao.evaluation.ScoringRules.Band;
 import cn.jixiao.evaluation.SelfEvaluation;
+import cn.jixiao.evaluation.ui.ReviewColumns.None;
+import cn.jixiao.evaluation.ui.ReviewColumns.Read;
+import cn.jixiao.evaluation.ui.ReviewColumns.Written;
 import cn.jixiao.form.TargetForm;
 import cn.jixiao.ui.Autosave;
+import cn.jixiao.ui.LeaveQuestion;
 import cn.jixiao.ui.PageHeader;
 import cn.jixiao.ui.ProblemList;
 import cn.jixiao.ui.StaleNotice;
@@ -25,6 +32,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A self-evaluation on the screen: written by its unit, decided on by its reviewer, read by everybody else. */
 final class EvaluationPage extends Div {
@@ -42,7 +50,13 @@ final class EvaluationPage extends Div {
 
         void submit(SelfEvaluation seen);
 
-        void decide(SelfEvaluation seen, Decision decision);
+        ReviewedScore reviewed(SelfEvaluation seen, EvaluationContent content, ScoreReview review);
+
+        void decide(SelfEvaluation seen, Decision decision, ScoreReview review);
+
+        void claim(SelfEvaluation seen);
+
+        void release(SelfEvaluation seen);
 
         void leave(SelfEvaluation seen);
 
@@ -55,9 +69,14 @@ final class EvaluationPage extends Div {
     private final EvaluationTotal total = new EvaluationTotal();
     private final Div notices = new Div();
     private final EvaluationSheets sheets;
+    private final @Nullable ReviewedScore lastReview;
+    private final Written written;
+    private final Reviewing reviewing;
+    private final boolean deciding;
     private SelfEvaluation stored;
     private EvaluationContent content;
 
+    /** @param last what the last reviewer scored, null where nobody did */
     EvaluationPage(
             SelfEvaluation stored,
             String organisation,
@@ -65,14 +84,16 @@ final class EvaluationPage extends Div {
             EvaluationContent content,
             Set<EvaluationAction> allowed,
             RemarkSlips remarks,
+            @Nullable EvaluationReview last,
             Actions actions) {
         this.stored = stored;
         this.content = content;
         this.actions = actions;
+        this.lastReview = last == null ? null : last.score();
         boolean editable = allowed.contains(EvaluationAction.EDIT);
-        boolean deciding = allowed.contains(EvaluationAction.PASS);
-        var review = new ReviewPanel(allowed, decision -> actions.decide(this.stored, decision));
-        review.setVisible(deciding);
+        deciding = allowed.contains(EvaluationAction.PASS);
+        written = new Written(last == null ? ScoreReview.NONE : last.review(), this::refresh);
+        var newRemarks = new NewRemarks(this::decide);
         problems.setVisible(editable);
         sheets = new EvaluationSheets(
                 targets,
@@ -81,11 +102,13 @@ final class EvaluationPage extends Div {
                 achievement -> actions.band(stored, achievement),
                 remarks,
                 problems,
-                indicator -> deciding ? review.objection(indicator) : new Div(),
+                indicator -> deciding ? newRemarks.objection(indicator) : new Div(),
+                deciding ? written : lastReview == null ? new None() : new Read(lastReview),
                 this::edit);
+        reviewing = new Reviewing(newRemarks, sheets, this::decide);
         notices.addClassName("editor-notices");
         addClassName("editor");
-        add(header(editable), new EvaluationFacts(stored, organisation), notices, sheets, review);
+        add(header(editable, allowed), new EvaluationFacts(stored, organisation), notices, newRemarks, sheets);
         if (editable) {
             autosave.watch(sheets);
             autosave.savedAt(stored.savedAt());
@@ -94,18 +117,36 @@ final class EvaluationPage extends Div {
     }
 
     void guard(BeforeLeaveEvent leaving) {
-        autosave.guard(leaving);
+        if (deciding && written.isChanged()) {
+            LeaveQuestion.ask(leaving);
+        } else {
+            autosave.guard(leaving);
+        }
     }
 
-    private Component header(boolean editable) {
+    private Component header(boolean editable, Set<EvaluationAction> allowed) {
         var leave = new Button(getTranslation("evaluation.page.back"), click -> actions.leave(stored));
-        var submit = new Button(getTranslation("evaluation.page.submit"), click -> submit());
-        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        submit.setVisible(editable);
+        leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         autosave.setVisible(editable);
-        var header = new PageHeader(stored.title(), total, autosave, leave, submit);
+        var header = new PageHeader(stored.title(), total, autosave, leave, new EvaluationButtons(allowed, this::act));
         header.addClassName("pinned");
         return header;
+    }
+
+    private void act(EvaluationAction action) {
+        switch (action) {
+            case EDIT -> {} // the page itself is the editor
+            case SUBMIT -> submit();
+            case CLAIM -> actions.claim(stored);
+            case RELEASE -> actions.release(stored);
+            case PASS -> reviewing.pass();
+            case SEND_BACK -> reviewing.sendBack();
+            case SEND_BACK_TO_DEPARTMENT -> reviewing.sendBackToDepartment();
+        }
+    }
+
+    private void decide(Decision decision) {
+        actions.decide(stored, decision, written.review());
     }
 
     private void edit(UnaryOperator<EvaluationContent> change) {
@@ -116,8 +157,12 @@ final class EvaluationPage extends Div {
 
     private void refresh() {
         var score = actions.score(stored, content);
-        total.show(score);
+        var reviewed = deciding ? actions.reviewed(stored, content, written.review()) : lastReview;
+        total.show(score, reviewed);
         sheets.show(content, score);
+        if (deciding && reviewed != null) {
+            written.show(score, reviewed);
+        }
         problems.show(actions.problemsOf(stored, content));
     }
 

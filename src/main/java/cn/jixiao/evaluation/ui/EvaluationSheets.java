@@ -26,6 +26,7 @@ final class EvaluationSheets extends Div {
     /**
      * @param beside what stands beside the execution, such as the problems
      * @param objection the button by which a reviewer objects to an indicator
+     * @param review the columns of a reviewer's scores
      */
     EvaluationSheets(
             TargetForm targets,
@@ -35,11 +36,13 @@ final class EvaluationSheets extends Div {
             RemarkSlips remarks,
             Component beside,
             Function<Indicator, Component> objection,
+            ReviewColumns review,
             Edit edit) {
         addClassName("sheets");
-        execution = new ExecutionPart(content, editable, edit);
+        execution = new ExecutionPart(content, editable, review, edit);
         table = new ReportTable(
                 targets.indicators(),
+                review,
                 indicator -> new ReportRow(indicator, content.report(indicator.no()), edit),
                 (indicator, row) -> row.fill(
                         editable, bands, new Div(remarks.at(Place.of(indicator).text()), objection.apply(indicator))));

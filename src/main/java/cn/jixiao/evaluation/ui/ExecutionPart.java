@@ -3,6 +3,7 @@ package cn.jixiao.evaluation.ui;
 import cn.jixiao.common.Money;
 import cn.jixiao.evaluation.EvaluationContent;
 import cn.jixiao.evaluation.EvaluationScore;
+import cn.jixiao.evaluation.ScoredLine;
 import cn.jixiao.form.Place;
 import cn.jixiao.ui.AmountField;
 import cn.jixiao.ui.Spot;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ final class ExecutionPart extends Section {
     private final Span points = new Span();
     private final ScoreCell score = new ScoreCell();
 
-    ExecutionPart(EvaluationContent content, boolean editable, Edit edit) {
+    ExecutionPart(EvaluationContent content, boolean editable, ReviewColumns review, Edit edit) {
         addClassNames("sheet", "execution");
         var budget =
                 amount("evaluation.page.budget", content.annualBudget(), edit, EvaluationContent::withAnnualBudget);
@@ -40,6 +42,10 @@ final class ExecutionPart extends Section {
                 figure("evaluation.page.score", score));
         grid.addClassName("figures");
         add(new H2(getTranslation("evaluation.page.execution")), grid);
+        var cells = review.cells(ScoredLine.EXECUTION, getTranslation("evaluation.page.execution"));
+        if (!cells.isEmpty()) {
+            add(reviewed(review.headings(), cells));
+        }
     }
 
     void show(EvaluationContent content, EvaluationScore scored) {
@@ -54,6 +60,15 @@ final class ExecutionPart extends Section {
                                 + "%");
         points.setText(scored.executionLine().points().toPlainString());
         score.show(scored.executionLine(), execution != null);
+    }
+
+    private Div reviewed(List<String> headings, List<Component> cells) {
+        var figures = new Div();
+        figures.addClassName("review-figures");
+        for (int i = 0; i < cells.size(); i++) {
+            figures.add(figure("evaluation.page.column." + headings.get(i), cells.get(i)));
+        }
+        return figures;
     }
 
     private AmountField amount(

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.function.Function;
 
 /** One indicator of the report: its target, what was reached, what that scores and why it was missed. */
@@ -31,12 +32,18 @@ final class ReportRow extends NativeTableRow {
     private final Span points = new Span();
     private final ScoreCell score = new ScoreCell();
     private final TextArea reason = new TextArea();
+    private List<Component> review = List.of();
 
     ReportRow(Indicator indicator, Report report, Edit edit) {
         this.indicator = indicator;
         this.report = report;
         this.edit = edit;
         Spot.mark(this, Place.of(indicator).text());
+    }
+
+    /** What a reviewer gives this line; before it is filled. */
+    void review(List<Component> cells) {
+        review = cells;
     }
 
     /** Adds the cells behind level 1 and 2. */
@@ -46,8 +53,9 @@ final class ReportRow extends NativeTableRow {
                 target(),
                 new NativeTableCell(editable ? actualEditor(bands) : actual()),
                 number(points),
-                number(score),
-                new NativeTableCell(editable ? reasonEditor() : said(report.reason()), remarks));
+                number(score));
+        review.forEach(cell -> add(new NativeTableCell(cell)));
+        add(new NativeTableCell(editable ? reasonEditor() : said(report.reason()), remarks));
     }
 
     void show(ScoredLine line) {

@@ -12,21 +12,28 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The indicators with what was reached; level 1 and level 2 stand once for all lines under them. */
 final class ReportTable extends NativeTable {
 
     private static final List<String> HEADINGS =
-            List.of("dimension", "aspect", "indicator", "target", "actual", "points", "score", "reason");
+            List.of("dimension", "aspect", "indicator", "target", "actual", "points", "score");
 
     private final Map<Integer, ReportRow> rows = new LinkedHashMap<>();
 
     /** @param row makes the row of an indicator, fill its cells behind level 1 and 2 */
-    ReportTable(List<Indicator> indicators, Function<Indicator, ReportRow> row, BiConsumer<Indicator, ReportRow> fill) {
+    ReportTable(
+            List<Indicator> indicators,
+            ReviewColumns review,
+            Function<Indicator, ReportRow> row,
+            BiConsumer<Indicator, ReportRow> fill) {
         addClassNames("plain-table", "report-table");
+        setClassName("reviewed", !review.headings().isEmpty());
         var head = getHead().addRow();
-        HEADINGS.forEach(
-                heading -> head.add(new NativeTableHeaderCell(getTranslation("evaluation.page.column." + heading))));
+        Stream.of(HEADINGS, review.headings(), List.of("reason"))
+                .flatMap(List::stream)
+                .forEach(heading -> head.add(heading(heading)));
         grouped(indicators, Indicator::dimension).forEach(ofDimension -> {
             var aspects = grouped(ofDimension, Indicator::aspect);
             aspects.forEach(ofAspect -> ofAspect.forEach(indicator -> {
@@ -37,6 +44,7 @@ final class ReportTable extends NativeTable {
                 if (indicator.equals(ofAspect.getFirst())) {
                     line.add(spanning(indicator.aspect(), ofAspect.size()));
                 }
+                line.review(review.cells(indicator.no(), indicator.name()));
                 fill.accept(indicator, line);
                 rows.put(indicator.no(), line);
                 getBody().add(line);
@@ -47,6 +55,12 @@ final class ReportTable extends NativeTable {
     void show(EvaluationScore score) {
         score.lines()
                 .forEach(line -> Objects.requireNonNull(rows.get(line.no())).show(line));
+    }
+
+    private NativeTableHeaderCell heading(String name) {
+        var cell = new NativeTableHeaderCell(getTranslation("evaluation.page.column." + name));
+        cell.addClassName("column-" + name);
+        return cell;
     }
 
     private static List<List<Indicator>> grouped(List<Indicator> indicators, Function<Indicator, String> by) {

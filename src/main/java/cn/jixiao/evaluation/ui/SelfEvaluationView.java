@@ -7,6 +7,9 @@ import cn.jixiao.evaluation.EvaluationArchive;
 import cn.jixiao.evaluation.EvaluationContent;
 import cn.jixiao.evaluation.EvaluationDrafts;
 import cn.jixiao.evaluation.EvaluationScore;
+import cn.jixiao.evaluation.ReviewArchive;
+import cn.jixiao.evaluation.ReviewedScore;
+import cn.jixiao.evaluation.ScoreReview;
 import cn.jixiao.evaluation.ScoringRules.Band;
 import cn.jixiao.evaluation.SelfEvaluating;
 import cn.jixiao.evaluation.SelfEvaluation;
@@ -14,6 +17,7 @@ import cn.jixiao.org.Organisation;
 import cn.jixiao.org.OrganisationRegister;
 import cn.jixiao.ui.Toast;
 import cn.jixiao.workflow.Decision;
+import cn.jixiao.workflow.Inbox;
 import cn.jixiao.workflow.WorkItem;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -37,6 +41,8 @@ class SelfEvaluationView extends VerticalLayout
     private final SelfEvaluating evaluating;
     private final EvaluationDrafts drafts;
     private final EvaluationActions allowed;
+    private final ReviewArchive reviews;
+    private final Inbox inbox;
     private final OrganisationRegister organisations;
     private @Nullable EvaluationPage page;
     private long itemShown;
@@ -46,11 +52,15 @@ class SelfEvaluationView extends VerticalLayout
             SelfEvaluating evaluating,
             EvaluationDrafts drafts,
             EvaluationActions allowed,
+            ReviewArchive reviews,
+            Inbox inbox,
             OrganisationRegister organisations) {
         this.archive = archive;
         this.evaluating = evaluating;
         this.drafts = drafts;
         this.allowed = allowed;
+        this.reviews = reviews;
+        this.inbox = inbox;
         this.organisations = organisations;
     }
 
@@ -99,9 +109,28 @@ class SelfEvaluationView extends VerticalLayout
     }
 
     @Override
-    public void decide(SelfEvaluation seen, Decision decision) {
-        evaluating.decide(itemShown, decision);
+    public ReviewedScore reviewed(SelfEvaluation seen, EvaluationContent content, ScoreReview review) {
+        return reviews.score(seen, content, review);
+    }
+
+    @Override
+    public void decide(SelfEvaluation seen, Decision decision, ScoreReview review) {
+        evaluating.decide(itemShown, seen.version(), decision, review);
         Toast.done(getTranslation("evaluation.page.decided"));
+        open(seen.id());
+    }
+
+    @Override
+    public void claim(SelfEvaluation seen) {
+        inbox.claim(itemShown);
+        Toast.done(getTranslation("evaluation.done.CLAIM"));
+        open(seen.id());
+    }
+
+    @Override
+    public void release(SelfEvaluation seen) {
+        inbox.release(itemShown);
+        Toast.done(getTranslation("evaluation.done.RELEASE"));
         open(seen.id());
     }
 
@@ -133,6 +162,7 @@ class SelfEvaluationView extends VerticalLayout
                 archive.latest(evaluation).content(),
                 allowed.on(evaluation),
                 remarks,
+                reviews.latest(evaluation).orElse(null),
                 this);
         add(page);
     }
