@@ -10,6 +10,7 @@ import cn.jixiao.account.NewAccount;
 import cn.jixiao.account.Role;
 import cn.jixiao.approval.Approval;
 import cn.jixiao.audit.AuditTrail;
+import cn.jixiao.common.FiscalYear;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.demo.DemoCity;
 import cn.jixiao.evaluation.EvaluationArchive;
@@ -19,6 +20,9 @@ import cn.jixiao.form.Drafts;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormQuery;
 import cn.jixiao.form.FormRecord;
+import cn.jixiao.library.IndicatorLibrary;
+import cn.jixiao.library.LastYear;
+import cn.jixiao.library.LibraryQuery;
 import cn.jixiao.org.OrgCode;
 import cn.jixiao.org.Organisation;
 import cn.jixiao.org.OrganisationRegister;
@@ -73,6 +77,9 @@ class AccessMatrixTest {
             read a self-evaluation   | y . . y . y . y . .
             open a self-evaluation   | y . . . . . . . . .
             report actual values     | y . . . . . . . . .
+            look back a year         | y . . y . y . y . .
+            go on from last year     | y . . . . . . . . .
+            be offered its indicator | y . . y . y . y . .
             open an account          | . . . . . . . . y .
             register a unit          | . . . . . . . . y .
             """;
@@ -94,6 +101,12 @@ class AccessMatrixTest {
 
     @Autowired
     EvaluationArchive evaluations;
+
+    @Autowired
+    LastYear lastYear;
+
+    @Autowired
+    IndicatorLibrary library;
 
     @Autowired
     AuditTrail trail;
@@ -118,6 +131,7 @@ class AccessMatrixTest {
     private FormRecord returned;
     private FormRecord reviewed;
     private FormRecord approved;
+    private FormRecord next;
     private SelfEvaluation evaluation;
     private long remark;
     private long reviewItem;
@@ -136,6 +150,7 @@ class AccessMatrixTest {
         reviewItem = item(submitted);
         approvalItem = item(reviewed);
         approved = decided(decided(submitted(), "wanghao", new Pass("同意")), "zhoumin", new Pass("同意"));
+        next = as("chenjing", () -> lastYear.begin(approved.id(), new FiscalYear(2027), approved.frame()));
         evaluation = as("chenjing", () -> evaluating.open(approved.id()));
     }
 
@@ -212,6 +227,11 @@ class AccessMatrixTest {
                                 evaluation.id(),
                                 evaluation.version(),
                                 evaluations.latest(evaluation).content())),
+                Map.entry("look back a year", () -> lastYear.before(next).orElseThrow()),
+                Map.entry(
+                        "go on from last year",
+                        () -> lastYear.begin(approved.id(), new FiscalYear(2028), approved.frame())),
+                Map.entry("be offered its indicator", this::offered),
                 Map.entry(
                         "open an account",
                         () -> accounts.open(new NewAccount(
@@ -226,6 +246,13 @@ class AccessMatrixTest {
                             new Organisation(new OrgCode("022009"), "云川市新设单位", Organisation.Kind.UNIT, null, true));
                     return organisations.get(new OrgCode("022009"));
                 }));
+    }
+
+    private Object offered() {
+        return library.approved(LibraryQuery.everything(), null, 5000).stream()
+                .filter(found -> found.source().form().equals(approved.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Object listed() {

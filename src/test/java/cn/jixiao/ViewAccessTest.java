@@ -30,8 +30,10 @@ class ViewAccessTest {
             FormEditorView     | y . . . . . . . . .
             FormView           | y y y y y y . . . .
             FormsView          | y y y y y y . . . .
+            FromLastYearView   | y . . . . . . . . .
             ImportView         | y . . . . . . . . .
             InboxView          | y y y y y . . . . .
+            LibraryView        | y y y y y y . . . .
             LoginView          | y y y y y y y y y y
             NewFormView        | y . . . . . . . . .
             SelfEvaluationView | y y y y y y . . . .

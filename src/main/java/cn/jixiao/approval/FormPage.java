@@ -4,6 +4,7 @@ import cn.jixiao.common.Problem;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.Frame;
 import cn.jixiao.form.TargetForm;
+import cn.jixiao.library.YearOnYear;
 import cn.jixiao.org.OrgCode;
 import cn.jixiao.workflow.Remark;
 import cn.jixiao.workflow.WorkItem;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks on all its submissions, the oldest first
  * @param toAnswer those of them that the unit has to answer now
  * @param turn the open item of the approval, which says whose turn it is; null where it is nobody's
+ * @param lastYear how it stands to the same project a year ago; null where there was none or the reader may not see it
  * @param names of the organisations that take part, as far as the reader may know them
  * @param actions what the acting user may do with it now
  */
@@ -30,6 +32,7 @@ public record FormPage(
         List<Remark> remarks,
         List<Remark> toAnswer,
         @Nullable WorkItem turn,
+        @Nullable YearOnYear lastYear,
         Map<OrgCode, String> names,
         Set<Action> actions) {
 

@@ -8,6 +8,7 @@ import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.Frames;
 import cn.jixiao.form.Stage;
 import cn.jixiao.form.TargetForm;
+import cn.jixiao.library.LastYear;
 import cn.jixiao.org.OrgCode;
 import cn.jixiao.org.OrganisationRegister;
 import cn.jixiao.workflow.WorkItem;
@@ -28,18 +29,21 @@ public class FormPages {
     private final Approval approval;
     private final AllowedActions allowed;
     private final OrganisationRegister organisations;
+    private final LastYear lastYear;
 
     FormPages(
             FormArchive archive,
             Frames frames,
             Approval approval,
             AllowedActions allowed,
-            OrganisationRegister organisations) {
+            OrganisationRegister organisations,
+            LastYear lastYear) {
         this.archive = archive;
         this.frames = frames;
         this.approval = approval;
         this.allowed = allowed;
         this.organisations = organisations;
+        this.lastYear = lastYear;
     }
 
     /** Breaks {@code form.unknown} where there is no such form or the acting user may not see it. */
@@ -55,6 +59,7 @@ public class FormPages {
                 approval.remarksOn(id),
                 approval.remarksToAnswer(id),
                 turn,
+                lastYear.compare(form, content).orElse(null),
                 names(form, turn),
                 allowed.on(id));
     }

@@ -1,6 +1,6 @@
 /** The way of a target form from submission to approval: submit, review, approve, send back, withdraw. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "org", "account", "form", "workflow", "audit", "ui"})
+@ApplicationModule(allowedDependencies = {"common", "org", "account", "form", "library", "workflow", "audit", "ui"})
 package cn.jixiao.approval;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,13 +16,13 @@ import java.util.function.Consumer;
 final class EditorSheets extends Div {
 
     private final SectionIndex index = new SectionIndex();
-    private final PlacedRemarks remarks;
+    private final Margin margin;
     private Consumer<TargetForm> totals = form -> {};
 
-    EditorSheets(Frame frame, TargetForm form, int nextIndicatorNo, PlacedRemarks remarks, Edit edit) {
-        this.remarks = remarks;
+    EditorSheets(Frame frame, TargetForm form, int nextIndicatorNo, Margin margin, Edit edit, Suggesting suggesting) {
+        this.margin = margin;
         addClassName("sheets");
-        add(remarks.elsewhere(place -> isShown(place, frame, form)));
+        add(margin.elsewhere(place -> isShown(place, frame, form)));
         var fields = new FieldEditor(frame, form, edit);
         frame.sections().forEach(section -> sheet(section.name(), fields(section, fields)));
         if (frame.budgetItems()) {
@@ -37,23 +37,24 @@ final class EditorSheets extends Div {
         }
         sheet(
                 getTranslation("approval.edit.indicators"),
-                new IndicatorEditor(frame, form, nextIndicatorNo, remarks, edit));
+                new IndicatorEditor(frame, form, nextIndicatorNo, margin, edit, suggesting));
     }
 
     SectionIndex index() {
         return index;
     }
 
-    /** Tells the sums again, of the form as it is now. */
+    /** Tells the sums and the comparison with last year again, of the form as it is now. */
     void refresh(TargetForm form) {
         totals.accept(form);
+        margin.refresh(form);
     }
 
     private Component fields(Frame.Section section, FieldEditor editor) {
         var grid = new Div();
         grid.addClassName("field-grid");
         for (var entry : section.fields()) {
-            var place = new Div(editor.of(entry), remarks.at(Place.of(entry.field())));
+            var place = new Div(editor.of(entry), margin.at(Place.of(entry.field())));
             place.addClassName("field-place");
             place.setClassName("wide", isWide(entry.field()));
             grid.add(place);

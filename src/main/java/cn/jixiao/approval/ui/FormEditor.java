@@ -6,6 +6,8 @@ import cn.jixiao.common.Sentences;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.Frame;
 import cn.jixiao.form.TargetForm;
+import cn.jixiao.library.Heading;
+import cn.jixiao.library.Suggestion;
 import cn.jixiao.ui.Autosave;
 import cn.jixiao.ui.PageHeader;
 import cn.jixiao.ui.ProblemList;
@@ -30,6 +32,8 @@ final class FormEditor extends Div {
 
         List<Problem> problemsOf(TargetForm content);
 
+        List<Suggestion> suggestionsFor(TargetForm content, Heading heading);
+
         void submit(FormRecord seen);
 
         void leave(FormRecord seen);
@@ -46,16 +50,17 @@ final class FormEditor extends Div {
     private TargetForm content;
 
     FormEditor(
-            FormRecord stored,
-            TargetForm content,
-            Frame frame,
-            int nextIndicatorNo,
-            PlacedRemarks remarks,
-            Actions actions) {
+            FormRecord stored, TargetForm content, Frame frame, int nextIndicatorNo, Margin margin, Actions actions) {
         this.stored = stored;
         this.content = content;
         this.actions = actions;
-        sheets = new EditorSheets(frame, content, nextIndicatorNo, remarks, this::edit);
+        sheets = new EditorSheets(
+                frame,
+                content,
+                nextIndicatorNo,
+                margin,
+                this::edit,
+                heading -> actions.suggestionsFor(this.content, heading));
         var side = new Aside(sheets.index(), problems);
         side.addClassName("editor-side");
         var body = new Div(sheets, side);

@@ -10,6 +10,10 @@ import cn.jixiao.form.FormId;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.Frames;
 import cn.jixiao.form.TargetForm;
+import cn.jixiao.library.Heading;
+import cn.jixiao.library.IndicatorLibrary;
+import cn.jixiao.library.LastYear;
+import cn.jixiao.library.Suggestion;
 import cn.jixiao.ui.Toast;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -29,19 +33,32 @@ import org.jspecify.annotations.Nullable;
 class FormEditorView extends VerticalLayout
         implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, FormEditor.Actions {
 
+    private static final int SUGGESTIONS = 8;
+
     private final FormArchive archive;
     private final Frames frames;
     private final Drafts drafts;
     private final Approval approval;
     private final AllowedActions allowed;
+    private final IndicatorLibrary library;
+    private final LastYear lastYear;
     private @Nullable FormEditor editor;
 
-    FormEditorView(FormArchive archive, Frames frames, Drafts drafts, Approval approval, AllowedActions allowed) {
+    FormEditorView(
+            FormArchive archive,
+            Frames frames,
+            Drafts drafts,
+            Approval approval,
+            AllowedActions allowed,
+            IndicatorLibrary library,
+            LastYear lastYear) {
         this.archive = archive;
         this.frames = frames;
         this.drafts = drafts;
         this.approval = approval;
         this.allowed = allowed;
+        this.library = library;
+        this.lastYear = lastYear;
     }
 
     @Override
@@ -78,6 +95,11 @@ class FormEditorView extends VerticalLayout
     }
 
     @Override
+    public List<Suggestion> suggestionsFor(TargetForm content, Heading heading) {
+        return library.suggest(content, heading, SUGGESTIONS);
+    }
+
+    @Override
     public void submit(FormRecord seen) {
         approval.submit(seen.id(), seen.version());
         Toast.done(getTranslation("approval.edit.submitted", seen.name()));
@@ -96,15 +118,17 @@ class FormEditorView extends VerticalLayout
 
     private void open(FormId id) {
         var form = archive.get(id);
+        var content = archive.latest(id).content();
+        var frame = frames.get(form.frame());
         var remarks = new PlacedRemarks(
                 approval.remarksToAnswer(id), (remark, answer) -> approval.answer(id, remark.id(), answer));
         removeAll();
         editor = new FormEditor(
                 form,
-                archive.latest(id).content(),
-                frames.get(form.frame()),
+                content,
+                frame,
                 archive.nextIndicatorNo(id),
-                remarks,
+                new Margin(remarks, new YearNotes(lastYear.before(form).orElse(null), frame, content)),
                 this);
         add(editor);
     }

@@ -5,6 +5,7 @@ final class FormPaths {
 
     static final String LIST = "forms";
     static final String CREATE = "forms/new";
+    static final String FROM_LAST_YEAR = "forms/from-last-year";
     static final String IMPORT = "import";
 
     private FormPaths() {}

@@ -10,6 +10,9 @@ final class FormSheet extends Article {
         var content = page.content();
         var frame = page.frame();
         addClassName("form-sheet");
+        if (page.lastYear() != null) {
+            add(new YearSummary(page.lastYear()));
+        }
         for (var section : frame.sections()) {
             add(new FieldSection(section, field -> FieldText.of(field, content.text(field), getLocale()), spots));
             if (section.equals(frame.sections().getFirst())) {

@@ -82,7 +82,9 @@ class FormsView extends VerticalLayout implements AfterNavigationObserver, HasDy
         create.addClickListener(click -> navigate(FormPaths.CREATE));
         var read = new Button(getTranslation("approval.forms.import"), VaadinIcon.UPLOAD_ALT.create());
         read.addClickListener(click -> navigate(FormPaths.IMPORT));
-        return new Component[] {read, create};
+        var carry = new Button(getTranslation("approval.forms.carry"), VaadinIcon.TIME_FORWARD.create());
+        carry.addClickListener(click -> navigate(FormPaths.FROM_LAST_YEAR));
+        return new Component[] {read, carry, create};
     }
 
     private void open(FormRecord form) {

@@ -3,6 +3,7 @@ package cn.jixiao.approval.ui;
 import cn.jixiao.form.Frame;
 import cn.jixiao.form.Indicator;
 import cn.jixiao.form.TargetForm;
+import cn.jixiao.library.Heading;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.ArrayList;
@@ -17,11 +18,11 @@ final class IndicatorEditor extends Div {
     private int nextNo;
 
     /** @param nextNo the number of the next new indicator */
-    IndicatorEditor(Frame frame, TargetForm form, int nextNo, PlacedRemarks remarks, Edit edit) {
+    IndicatorEditor(Frame frame, TargetForm form, int nextNo, Margin margin, Edit edit, Suggesting suggesting) {
         this.edit = edit;
         this.nextNo = nextNo;
         addClassName("indicator-table");
-        for (var dimension : headings(frame, form)) {
+        for (var dimension : levels(frame, form)) {
             add(new H3(dimension.name()));
             for (var aspect : dimension.aspects()) {
                 var lines = form.indicators().stream()
@@ -31,8 +32,9 @@ final class IndicatorEditor extends Div {
                 var rows = new AspectRows(
                         aspect,
                         frame.indicatorColumns(),
-                        remarks,
+                        margin,
                         () -> blank(dimension.name(), aspect),
+                        () -> suggesting.under(new Heading(frame.id(), dimension.name(), aspect)),
                         this::changed);
                 lines.forEach(rows::addRow);
                 aspects.add(rows);
@@ -51,14 +53,14 @@ final class IndicatorEditor extends Div {
         edit.accept(form -> form.withIndicators(indicators));
     }
 
-    private record Heading(String name, List<String> aspects) {}
+    private record Level(String name, List<String> aspects) {}
 
-    private static List<Heading> headings(Frame frame, TargetForm form) {
+    private static List<Level> levels(Frame frame, TargetForm form) {
         var names = new LinkedHashSet<String>();
         frame.dimensions().forEach(dimension -> names.add(dimension.name()));
         form.indicators().forEach(indicator -> names.add(indicator.dimension()));
         return names.stream()
-                .map(name -> new Heading(name, aspects(frame, form, name)))
+                .map(name -> new Level(name, aspects(frame, form, name)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package cn.jixiao.approval.ui;
 import cn.jixiao.approval.FormPage;
 import cn.jixiao.common.Problem;
 import cn.jixiao.common.Sentences;
+import cn.jixiao.form.Place;
 import cn.jixiao.ui.Spot;
 import cn.jixiao.workflow.Remark;
 import com.vaadin.flow.component.Component;
@@ -52,6 +53,10 @@ final class Spots {
     Div notes(String place) {
         var notes = new Div();
         notes.addClassName("notes");
+        var lastYear = page.lastYear();
+        if (lastYear != null) {
+            lastYear.at(Place.parse(place)).ifPresent(mark -> notes.add(new YearNote(Place.parse(place), mark)));
+        }
         page.problems().stream()
                 .filter(problem -> problem.place().equals(place))
                 .forEach(problem -> notes.add(note(problem)));

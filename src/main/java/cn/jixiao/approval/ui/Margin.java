@@ -1,0 +1,38 @@
+package cn.jixiao.approval.ui;
+
+import cn.jixiao.form.Place;
+import cn.jixiao.form.TargetForm;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Predicate;
+
+/** What stands beside the places of a form while it is written: last year's value and the remarks of a return. */
+final class Margin {
+
+    private final PlacedRemarks remarks;
+    private final YearNotes years;
+
+    Margin(PlacedRemarks remarks, YearNotes years) {
+        this.remarks = remarks;
+        this.years = years;
+    }
+
+    Component at(Place place) {
+        return new Div(years.at(place), remarks.at(place));
+    }
+
+    /** The remarks alone, which outlive a line that is removed. */
+    Component remarksAt(Place place) {
+        return remarks.at(place);
+    }
+
+    /** What concerns the form as a whole. */
+    Component elsewhere(Predicate<Place> shown) {
+        return new Div(years.summary(), remarks.elsewhere(shown));
+    }
+
+    /** Compares with last year again. */
+    void refresh(TargetForm form) {
+        years.refresh(form);
+    }
+}
