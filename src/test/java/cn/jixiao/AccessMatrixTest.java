@@ -14,7 +14,9 @@ import cn.jixiao.common.RuleBroken;
 import cn.jixiao.demo.DemoCity;
 import cn.jixiao.evaluation.EvaluationArchive;
 import cn.jixiao.evaluation.EvaluationDrafts;
+import cn.jixiao.evaluation.EvidenceFiles;
 import cn.jixiao.evaluation.SelfEvaluation;
+import cn.jixiao.evaluation.evidence.SampleFiles;
 import cn.jixiao.form.Drafts;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormQuery;
@@ -27,6 +29,9 @@ import cn.jixiao.workflow.Decision.Pass;
 import cn.jixiao.workflow.Decision.SendBack;
 import cn.jixiao.workflow.Diagrams;
 import cn.jixiao.workflow.Inbox;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,6 +78,10 @@ class AccessMatrixTest {
             read a self-evaluation   | y . . y . y . y . .
             open a self-evaluation   | y . . . . . . . . .
             report actual values     | y . . . . . . . . .
+            list evidence            | y . . y . y . y . .
+            download evidence        | y . . y . y . y . .
+            add evidence             | y . . . . . . . . .
+            remove evidence          | y . . . . . . . . .
             open an account          | . . . . . . . . y .
             register a unit          | . . . . . . . . y .
             """;
@@ -94,6 +103,9 @@ class AccessMatrixTest {
 
     @Autowired
     EvaluationArchive evaluations;
+
+    @Autowired
+    EvidenceFiles files;
 
     @Autowired
     AuditTrail trail;
@@ -119,6 +131,7 @@ class AccessMatrixTest {
     private FormRecord reviewed;
     private FormRecord approved;
     private SelfEvaluation evaluation;
+    private long evidence;
     private long remark;
     private long reviewItem;
     private long approvalItem;
@@ -136,7 +149,8 @@ class AccessMatrixTest {
         reviewItem = item(submitted);
         approvalItem = item(reviewed);
         approved = decided(decided(submitted(), "wanghao", new Pass("同意")), "zhoumin", new Pass("同意"));
-        evaluation = as("chenjing", () -> evaluating.open(approved.id()));
+        evaluation = as("chenjing", () -> evidence("验收报告.pdf", SampleFiles.pdf(), evaluating.open(approved.id())));
+        evidence = as("chenjing", () -> files.of(evaluation)).getFirst().id();
     }
 
     @TestFactory
@@ -212,6 +226,14 @@ class AccessMatrixTest {
                                 evaluation.id(),
                                 evaluation.version(),
                                 evaluations.latest(evaluation).content())),
+                Map.entry("list evidence", () -> some(files.of(evaluation))),
+                Map.entry("download evidence", () -> {
+                    try (var file = files.read(evidence)) {
+                        return file;
+                    }
+                }),
+                Map.entry("add evidence", () -> evidence("现场.png", SampleFiles.png(), evaluation)),
+                Map.entry("remove evidence", () -> files.remove(evidence, evaluation.version())),
                 Map.entry(
                         "open an account",
                         () -> accounts.open(new NewAccount(
@@ -226,6 +248,14 @@ class AccessMatrixTest {
                             new Organisation(new OrgCode("022009"), "云川市新设单位", Organisation.Kind.UNIT, null, true));
                     return organisations.get(new OrgCode("022009"));
                 }));
+    }
+
+    private SelfEvaluation evidence(String name, byte[] content, SelfEvaluation seen) {
+        try (var file = files.receive(seen.id(), name, new ByteArrayInputStream(content))) {
+            return files.add(seen.id(), seen.version(), 1, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Object listed() {

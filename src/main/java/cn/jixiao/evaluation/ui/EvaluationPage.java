@@ -30,7 +30,7 @@ import java.util.function.UnaryOperator;
 final class EvaluationPage extends Div {
 
     /** What is done with what is written. */
-    interface Actions {
+    interface Actions extends EvidenceActions {
 
         SelfEvaluation save(SelfEvaluation seen, EvaluationContent content);
 
@@ -55,6 +55,7 @@ final class EvaluationPage extends Div {
     private final EvaluationTotal total = new EvaluationTotal();
     private final Div notices = new Div();
     private final EvaluationSheets sheets;
+    private final EvidencePart evidence;
     private SelfEvaluation stored;
     private EvaluationContent content;
 
@@ -74,6 +75,7 @@ final class EvaluationPage extends Div {
         var review = new ReviewPanel(allowed, decision -> actions.decide(this.stored, decision));
         review.setVisible(deciding);
         problems.setVisible(editable);
+        evidence = new EvidencePart(editable, actions, () -> this.stored, this::evidenceChanged);
         sheets = new EvaluationSheets(
                 targets,
                 content,
@@ -81,6 +83,7 @@ final class EvaluationPage extends Div {
                 achievement -> actions.band(stored, achievement),
                 remarks,
                 problems,
+                evidence::clip,
                 indicator -> deciding ? review.objection(indicator) : new Div(),
                 this::edit);
         notices.addClassName("editor-notices");
@@ -118,7 +121,13 @@ final class EvaluationPage extends Div {
         var score = actions.score(stored, content);
         total.show(score);
         sheets.show(content, score);
+        evidence.show(content);
         problems.show(actions.problemsOf(stored, content));
+    }
+
+    private void evidenceChanged(SelfEvaluation changed) {
+        stored = changed;
+        refresh();
     }
 
     private void save() {

@@ -25,6 +25,7 @@ final class EvaluationSheets extends Div {
 
     /**
      * @param beside what stands beside the execution, such as the problems
+     * @param evidence the way to what proves an indicator's actual value
      * @param objection the button by which a reviewer objects to an indicator
      */
     EvaluationSheets(
@@ -34,6 +35,7 @@ final class EvaluationSheets extends Div {
             Function<Achievement, Band> bands,
             RemarkSlips remarks,
             Component beside,
+            Function<Indicator, Component> evidence,
             Function<Indicator, Component> objection,
             Edit edit) {
         addClassName("sheets");
@@ -42,7 +44,10 @@ final class EvaluationSheets extends Div {
                 targets.indicators(),
                 indicator -> new ReportRow(indicator, content.report(indicator.no()), edit),
                 (indicator, row) -> row.fill(
-                        editable, bands, new Div(remarks.at(Place.of(indicator).text()), objection.apply(indicator))));
+                        editable,
+                        bands,
+                        evidence.apply(indicator),
+                        new Div(remarks.at(Place.of(indicator).text()), objection.apply(indicator))));
         var top = new Div(execution, beside);
         top.setClassName("evaluation-top", beside.isVisible());
         notes.addClassName("score-notes");

@@ -7,9 +7,13 @@ import cn.jixiao.evaluation.EvaluationArchive;
 import cn.jixiao.evaluation.EvaluationContent;
 import cn.jixiao.evaluation.EvaluationDrafts;
 import cn.jixiao.evaluation.EvaluationScore;
+import cn.jixiao.evaluation.EvidenceFiles;
 import cn.jixiao.evaluation.ScoringRules.Band;
 import cn.jixiao.evaluation.SelfEvaluating;
 import cn.jixiao.evaluation.SelfEvaluation;
+import cn.jixiao.evaluation.evidence.Evidence;
+import cn.jixiao.evaluation.evidence.ReceivedFile;
+import cn.jixiao.form.Indicator;
 import cn.jixiao.org.Organisation;
 import cn.jixiao.org.OrganisationRegister;
 import cn.jixiao.ui.Toast;
@@ -24,6 +28,8 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +43,7 @@ class SelfEvaluationView extends VerticalLayout
     private final SelfEvaluating evaluating;
     private final EvaluationDrafts drafts;
     private final EvaluationActions allowed;
+    private final EvidenceFiles files;
     private final OrganisationRegister organisations;
     private @Nullable EvaluationPage page;
     private long itemShown;
@@ -46,11 +53,13 @@ class SelfEvaluationView extends VerticalLayout
             SelfEvaluating evaluating,
             EvaluationDrafts drafts,
             EvaluationActions allowed,
+            EvidenceFiles files,
             OrganisationRegister organisations) {
         this.archive = archive;
         this.evaluating = evaluating;
         this.drafts = drafts;
         this.allowed = allowed;
+        this.files = files;
         this.organisations = organisations;
     }
 
@@ -89,6 +98,26 @@ class SelfEvaluationView extends VerticalLayout
     @Override
     public Band band(SelfEvaluation seen, Achievement achievement) {
         return archive.band(seen, achievement);
+    }
+
+    @Override
+    public List<Evidence> evidence(SelfEvaluation seen) {
+        return files.of(seen);
+    }
+
+    @Override
+    public ReceivedFile receive(SelfEvaluation seen, String name, InputStream content) throws IOException {
+        return files.receive(seen.id(), name, content);
+    }
+
+    @Override
+    public SelfEvaluation add(SelfEvaluation seen, Indicator indicator, ReceivedFile file) {
+        return files.add(seen.id(), seen.version(), indicator.no(), file);
+    }
+
+    @Override
+    public SelfEvaluation remove(SelfEvaluation seen, Evidence evidence) {
+        return files.remove(evidence.id(), seen.version());
     }
 
     @Override
