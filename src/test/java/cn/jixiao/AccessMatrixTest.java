@@ -15,7 +15,9 @@ import cn.jixiao.common.RuleBroken;
 import cn.jixiao.demo.DemoCity;
 import cn.jixiao.evaluation.EvaluationArchive;
 import cn.jixiao.evaluation.EvaluationDrafts;
+import cn.jixiao.evaluation.EvidenceFiles;
 import cn.jixiao.evaluation.SelfEvaluation;
+import cn.jixiao.evaluation.evidence.SampleFiles;
 import cn.jixiao.form.Drafts;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormQuery;
@@ -31,6 +33,9 @@ import cn.jixiao.workflow.Decision.Pass;
 import cn.jixiao.workflow.Decision.SendBack;
 import cn.jixiao.workflow.Diagrams;
 import cn.jixiao.workflow.Inbox;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,6 +85,10 @@ class AccessMatrixTest {
             look back a year         | y . . y . y . y . .
             go on from last year     | y . . . . . . . . .
             be offered its indicator | y . . y . y . y . .
+            list evidence            | y . . y . y . y . .
+            download evidence        | y . . y . y . y . .
+            add evidence             | y . . . . . . . . .
+            remove evidence          | y . . . . . . . . .
             open an account          | . . . . . . . . y .
             register a unit          | . . . . . . . . y .
             """;
@@ -109,6 +118,9 @@ class AccessMatrixTest {
     IndicatorLibrary library;
 
     @Autowired
+    EvidenceFiles files;
+
+    @Autowired
     AuditTrail trail;
 
     @Autowired
@@ -133,6 +145,7 @@ class AccessMatrixTest {
     private FormRecord approved;
     private FormRecord next;
     private SelfEvaluation evaluation;
+    private long evidence;
     private long remark;
     private long reviewItem;
     private long approvalItem;
@@ -151,7 +164,8 @@ class AccessMatrixTest {
         approvalItem = item(reviewed);
         approved = decided(decided(submitted(), "wanghao", new Pass("同意")), "zhoumin", new Pass("同意"));
         next = as("chenjing", () -> lastYear.begin(approved.id(), new FiscalYear(2027), approved.frame()));
-        evaluation = as("chenjing", () -> evaluating.open(approved.id()));
+        evaluation = as("chenjing", () -> evidence("验收报告.pdf", SampleFiles.pdf(), evaluating.open(approved.id())));
+        evidence = as("chenjing", () -> files.of(evaluation)).getFirst().id();
     }
 
     @TestFactory
@@ -232,6 +246,14 @@ class AccessMatrixTest {
                         "go on from last year",
                         () -> lastYear.begin(approved.id(), new FiscalYear(2028), approved.frame())),
                 Map.entry("be offered its indicator", this::offered),
+                Map.entry("list evidence", () -> some(files.of(evaluation))),
+                Map.entry("download evidence", () -> {
+                    try (var file = files.read(evidence)) {
+                        return file;
+                    }
+                }),
+                Map.entry("add evidence", () -> evidence("现场.png", SampleFiles.png(), evaluation)),
+                Map.entry("remove evidence", () -> files.remove(evidence, evaluation.version())),
                 Map.entry(
                         "open an account",
                         () -> accounts.open(new NewAccount(
@@ -253,6 +275,14 @@ class AccessMatrixTest {
                 .filter(found -> found.source().form().equals(approved.id()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private SelfEvaluation evidence(String name, byte[] content, SelfEvaluation seen) {
+        try (var file = files.receive(seen.id(), name, new ByteArrayInputStream(content))) {
+            return files.add(seen.id(), seen.version(), 1, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Object listed() {

@@ -175,7 +175,7 @@ public class Approval {
         }
         return switch (next.getFirst().step()) {
             case "reviewByDepartment" -> Stage.DEPARTMENT_REVIEW;
-            case "approveByFinance" -> Stage.FINANCE_APPROVAL;
+            case "approveByFinance", "approveDepartmentForm" -> Stage.FINANCE_APPROVAL;
             default -> Stage.RETURNED;
         };
     }

@@ -49,7 +49,8 @@ final class StoringImport {
     private boolean store(ImportPreview document, int position, @Nullable OrgCode instead) {
         var form = document.forms().get(position).form();
         try {
-            var organisation = form.organisation() == null ? instead : form.organisation();
+            var owner = ActingUser.as(author, () -> drafts.owner(form));
+            var organisation = owner.isPresent() ? owner.get() : instead;
             if (organisation == null) {
                 throw new RuleBroken("command.import.code-lost");
             }

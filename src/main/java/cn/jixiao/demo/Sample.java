@@ -6,6 +6,7 @@ import cn.jixiao.form.BudgetItem;
 import cn.jixiao.form.Field;
 import cn.jixiao.form.FrameId;
 import cn.jixiao.form.Indicator;
+import cn.jixiao.form.MainTask;
 import cn.jixiao.form.Stage;
 import cn.jixiao.form.TargetForm;
 import cn.jixiao.org.OrgCode;
@@ -13,12 +14,15 @@ import cn.jixiao.workflow.Decision.NewRemark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form of the fictional city as the file of samples describes it.
  *
  * @param stage how far it goes
  * @param values texts, in which {@code {year}} stands for the fiscal year
+ * @param tasks 年度主要任务 of a department's overall form; null where the sample has none
  * @param remarks what the department objects to, where the form is sent back
  */
 record Sample(
@@ -30,6 +34,7 @@ record Sample(
         FrameId frame,
         Map<Field, String> values,
         List<Item> budget,
+        @Nullable List<MainTask> tasks,
         List<Line> indicators,
         List<NewRemark> remarks) {
 
@@ -51,7 +56,8 @@ record Sample(
         var items = budget.stream()
                 .map(item -> new BudgetItem(item.category(), Money.ofYuan(item.amount())))
                 .toList();
-        var form = new TargetForm(frame, year, organisation, Map.of(), items, List.of(), lines);
+        var form = new TargetForm(
+                frame, year, organisation, Map.of(), items, Objects.requireNonNullElse(tasks, List.of()), lines);
         for (var value : values.entrySet()) {
             form = form.with(value.getKey(), dated(value.getValue(), year));
         }

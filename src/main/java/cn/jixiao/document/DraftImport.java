@@ -4,10 +4,14 @@ import cn.jixiao.account.AccountRegister;
 import cn.jixiao.account.Role;
 import cn.jixiao.form.Drafts;
 import cn.jixiao.form.FormRecord;
+import cn.jixiao.form.Frame.Subject;
+import cn.jixiao.form.Frames;
 import cn.jixiao.form.TargetForm;
 import cn.jixiao.org.OrgCode;
 import cn.jixiao.org.Organisation;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,10 +21,12 @@ public class DraftImport {
 
     private final Drafts drafts;
     private final AccountRegister accounts;
+    private final Frames frames;
 
-    DraftImport(Drafts drafts, AccountRegister accounts) {
+    DraftImport(Drafts drafts, AccountRegister accounts, Frames frames) {
         this.drafts = drafts;
         this.accounts = accounts;
+        this.frames = frames;
     }
 
     /**
@@ -47,13 +53,44 @@ public class DraftImport {
 
     /**
      * For whom the acting user may store a form: the organisation it names, if they write for it; each of theirs where
-     * the document lost the code; nobody where the form is another's.
+     * the document lost the code; nobody where the form is another's. A department's overall form gives no code but the
+     * department's name, and is stored for a department alone.
      */
     @Transactional(readOnly = true)
     public List<Organisation> destinations(TargetForm form) {
-        var named = form.organisation();
-        return accounts.organisationsFor(Role.SUBMITTER).stream()
-                .filter(mine -> named == null || mine.code().equals(named))
+        var mine = accounts.organisationsFor(Role.SUBMITTER);
+        return isOverall(form) ? departments(mine, form) : organisations(mine, form.organisation());
+    }
+
+    /** The organisation a form is stored for without anybody choosing; empty where the document lost it. */
+    @Transactional(readOnly = true)
+    public Optional<OrgCode> owner(TargetForm form) {
+        var found = isOverall(form) ? destinations(form) : List.<Organisation>of();
+        return found.size() == 1 ? Optional.of(found.getFirst().code()) : Optional.ofNullable(form.organisation());
+    }
+
+    private static List<Organisation> organisations(List<Organisation> mine, @Nullable OrgCode named) {
+        return mine.stream()
+                .filter(other -> named == null
+                        ? !other.code().isDepartment()
+                        : other.code().equals(named))
                 .toList();
+    }
+
+    private static List<Organisation> departments(List<Organisation> mine, TargetForm form) {
+        var named = form.organisation();
+        var departments = mine.stream()
+                .filter(other -> other.code().isDepartment())
+                .filter(other -> named == null || other.code().equals(named.department()))
+                .toList();
+        var ofThatName = departments.stream()
+                .filter(other ->
+                        other.name().endsWith(form.name()) && !form.name().isEmpty())
+                .toList();
+        return ofThatName.isEmpty() ? departments : ofThatName;
+    }
+
+    private boolean isOverall(TargetForm form) {
+        return frames.get(form.frame()).subject() == Subject.DEPARTMENT;
     }
 }

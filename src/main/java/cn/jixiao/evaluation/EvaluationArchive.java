@@ -3,11 +3,13 @@ package cn.jixiao.evaluation;
 import cn.jixiao.common.Problem;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.evaluation.ScoringRules.Band;
+import cn.jixiao.evaluation.evidence.EvidenceRegister;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormId;
 import cn.jixiao.form.TargetForm;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +22,22 @@ public class EvaluationArchive {
     private final EvaluationRevisions revisions;
     private final FormArchive forms;
     private final ScoringRulesets rulesets;
+    private final EvidenceProblems evidence;
+    private final EvidenceRegister register;
 
     EvaluationArchive(
-            SelfEvaluations evaluations, EvaluationRevisions revisions, FormArchive forms, ScoringRulesets rulesets) {
+            SelfEvaluations evaluations,
+            EvaluationRevisions revisions,
+            FormArchive forms,
+            ScoringRulesets rulesets,
+            EvidenceProblems evidence,
+            EvidenceRegister register) {
         this.evaluations = evaluations;
         this.revisions = revisions;
         this.forms = forms;
         this.rulesets = rulesets;
+        this.evidence = evidence;
+        this.register = register;
     }
 
     /** Breaks {@code evaluation.unknown} where there is none or it may not be seen. */
@@ -69,8 +80,16 @@ public class EvaluationArchive {
 
     /** What keeps this content from being submitted. */
     public List<Problem> problemsOf(SelfEvaluation evaluation, EvaluationContent content) {
-        return EvaluationProblems.problemsOf(
-                targets(evaluation), rules(evaluation), content.actuals(), content.execution(), content.reasons());
+        var targets = targets(evaluation);
+        var ofContent = EvaluationProblems.problemsOf(
+                targets, rules(evaluation), content.actuals(), content.execution(), content.reasons());
+        var ofEvidence = evidence.problemsOf(evaluation, targets, content);
+        return Stream.concat(ofContent.stream(), ofEvidence.stream()).toList();
+    }
+
+    /** The files that are handed in if the self-evaluation is submitted now. */
+    List<SealedEvidence> evidence(SelfEvaluation evaluation) {
+        return register.of(evaluation.id()).stream().map(SealedEvidence::of).toList();
     }
 
     ScoringRules rules(SelfEvaluation evaluation) {

@@ -58,8 +58,8 @@ public class EvaluationDrafts {
         var targets = forms.revision(formId, inForce).content();
         var budget = targets.amount(Field.CURRENT_YEAR_AMOUNT).or(() -> targets.amount(Field.TOTAL_AMOUNT));
         revisions.save(evaluation, 1, EvaluationContent.blank(budget.orElse(null)), actor);
-        workflow.start(evaluation.subject());
-        trail.record(evaluation, Role.SUBMITTER, "OPEN", "fillActuals", "");
+        var filling = workflow.start(evaluation.subject()).getFirst();
+        trail.record(evaluation, Role.SUBMITTER, "OPEN", filling.step(), "");
         return evaluation;
     }
 

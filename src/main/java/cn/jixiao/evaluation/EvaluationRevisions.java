@@ -6,14 +6,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class EvaluationRevisions {
 
-    private static final String COLUMNS = "select no, content, sha256, author_name, saved_at from evaluation_revision ";
+    private static final String COLUMNS =
+            "select no, content, evidence, sha256, author_name, saved_at from evaluation_revision ";
 
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -52,24 +55,42 @@ class EvaluationRevisions {
                 .update();
     }
 
-    /** Closes a revision for ever together with its score. */
-    void freeze(SelfEvaluation evaluation, EvaluationRevision revision, EvaluationScore score) {
-        jdbc.sql("update evaluation_revision set sha256 = ?, score = ?::jsonb where evaluation_id = ? and no = ?")
-                .params(seal(revision.content()), json.writeValueAsString(score), evaluation.id(), revision.no())
+    /** Closes a revision for ever together with its score and the files handed in with it. */
+    void freeze(
+            SelfEvaluation evaluation,
+            EvaluationRevision revision,
+            List<SealedEvidence> evidence,
+            EvaluationScore score) {
+        jdbc.sql("""
+                        update evaluation_revision set sha256 = ?, evidence = ?::jsonb, score = ?::jsonb
+                        where evaluation_id = ? and no = ?
+                        """)
+                .params(
+                        seal(revision.content(), evidence),
+                        json.writeValueAsString(evidence),
+                        json.writeValueAsString(score),
+                        evaluation.id(),
+                        revision.no())
                 .update();
     }
 
-    /** The SHA-256 a revision with that content is frozen with. */
-    String seal(EvaluationContent content) {
-        return Sha256.of(json.writeValueAsString(content));
+    /** The SHA-256 a revision with that content and those files is frozen with; without files the content's own. */
+    String seal(EvaluationContent content, List<SealedEvidence> evidence) {
+        var reported = json.writeValueAsString(content);
+        return Sha256.of(evidence.isEmpty() ? reported : reported + "\n" + json.writeValueAsString(evidence));
     }
 
     private EvaluationRevision row(ResultSet row, int number) throws SQLException {
         return new EvaluationRevision(
                 row.getInt("no"),
                 json.readValue(row.getString("content"), EvaluationContent.class),
+                evidence(row.getString("evidence")),
                 row.getString("sha256"),
                 row.getString("author_name"),
                 row.getTimestamp("saved_at").toInstant());
+    }
+
+    private List<SealedEvidence> evidence(@Nullable String list) {
+        return list == null ? List.of() : json.readValue(list, new TypeReference<>() {});
     }
 }

@@ -23,7 +23,8 @@ class EvaluationSeals implements SealedRevisions {
         return evaluations.ofForm(new FormId(formId)).stream()
                 .flatMap(evaluation -> revisions.of(evaluation.id()).stream())
                 .filter(EvaluationRevision::isFrozen)
-                .filter(revision -> !revisions.seal(revision.content()).equals(revision.sha256()))
+                .filter(revision ->
+                        !revisions.seal(revision.content(), revision.evidence()).equals(revision.sha256()))
                 .map(revision -> Message.of("evaluation.revision.altered", formId, revision.no()))
                 .toList();
     }

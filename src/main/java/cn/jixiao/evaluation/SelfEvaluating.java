@@ -72,11 +72,11 @@ public class SelfEvaluating {
                 .score(evaluation, score, ActingUser.get())
                 .orElseThrow(() -> archive.get(id).stale());
         if (!latest.isFrozen()) {
-            revisions.freeze(scored, latest, score);
+            revisions.freeze(scored, latest, archive.evidence(scored), score);
         }
         var item = openItem(scored).orElseThrow();
         var next = workflow.resubmit(item, scored.subject());
-        var action = item.step().equals("fillActuals") ? "SUBMIT" : "RESUBMIT";
+        var action = evaluation.stage() == EvaluationStage.REPORTING ? "SUBMIT" : "RESUBMIT";
         trail.record(scored, Role.SUBMITTER, action, item.step(), "");
         return move(scored, next);
     }
@@ -166,7 +166,7 @@ public class SelfEvaluating {
         }
         return switch (next.getFirst().step()) {
             case "reviewByDepartment" -> EvaluationStage.DEPARTMENT_REVIEW;
-            case "confirmByFinance" -> EvaluationStage.FINANCE_CONFIRMATION;
+            case "confirmByFinance", "confirmDepartmentForm" -> EvaluationStage.FINANCE_CONFIRMATION;
             default -> EvaluationStage.RETURNED;
         };
     }

@@ -2,6 +2,8 @@ package cn.jixiao.form;
 
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.common.RuleBroken;
+import cn.jixiao.form.Frame.Subject;
+import cn.jixiao.org.OrgCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -42,11 +44,11 @@ public class Frames {
                 .orElseThrow(() -> new RuleBroken("form.frame.unknown", id.value()));
     }
 
-    /** The frames in which a form of that year may be written, those for projects first. */
-    public List<Frame> offeredIn(FiscalYear year) {
+    /** The frames in which that organisation may write a form of that year: its projects, or itself as a department. */
+    public List<Frame> offeredTo(OrgCode organisation, FiscalYear year) {
+        var subject = organisation.isDepartment() ? Subject.DEPARTMENT : Subject.PROJECT;
         return frames.stream()
-                .filter(frame -> frame.isOfferedIn(year))
-                .sorted(Comparator.comparing(Frame::subject))
+                .filter(frame -> frame.isOfferedIn(year) && frame.subject() == subject)
                 .toList();
     }
 

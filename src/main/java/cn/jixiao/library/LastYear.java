@@ -46,11 +46,10 @@ public class LastYear {
         return archive.withoutSuccessor(organisation, year, MOST_OFFERED);
     }
 
-    /** The frames in which such a form may go on: those of the year that speak of the same subject, its own first. */
+    /** The frames in which such a form may go on: those its organisation may write in that year, its own first. */
     public List<Frame> framesFor(FormRecord former, FiscalYear year) {
         var own = frames.get(former.frame());
-        return frames.offeredIn(year).stream()
-                .filter(frame -> frame.subject() == own.subject())
+        return frames.offeredTo(former.organisation(), year).stream()
                 .sorted((one, other) -> Boolean.compare(other.equals(own), one.equals(own)))
                 .toList();
     }

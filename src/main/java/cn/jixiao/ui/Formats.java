@@ -9,12 +9,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How amounts and times are printed on screens. */
+/** How amounts, times and sizes are printed on screens. */
 public final class Formats {
 
     private static final DateTimeFormatter CHINESE_DATE = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
     private static final DateTimeFormatter CHINESE_TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.ROOT);
     private static final DateTimeFormatter ISO_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private static final long KILOBYTE = 1024;
+    private static final long MEGABYTE = KILOBYTE * KILOBYTE;
 
     private Formats() {}
 
@@ -37,6 +40,15 @@ public final class Formats {
     /** {@code 2026年3月1日 10:02} Beijing time, in English {@code 2026-03-01 10:02}. */
     public static String dateTime(Instant time, Locale locale) {
         return (isEnglish(locale) ? ISO_TIME : CHINESE_TIME).format(time.atZone(ChinaTime.ZONE));
+    }
+
+    /** The size of a file, as {@code 340 KB} or {@code 2.1 MB}. */
+    public static String size(long bytes) {
+        return bytes < MEGABYTE
+                ? Math.ceilDiv(bytes, KILOBYTE) + " KB"
+                : new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                                .format((double) bytes / MEGABYTE)
+                        + " MB";
     }
 
     private static boolean isEnglish(Locale locale) {

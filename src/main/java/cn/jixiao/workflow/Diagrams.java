@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.flowable.engine.RepositoryService;
+import org.flowable.engine.RuntimeService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Diagrams {
 
     private final Inbox inbox;
+    private final RuntimeService running;
     private final RepositoryService definitions;
 
-    Diagrams(Inbox inbox, RepositoryService definitions) {
+    Diagrams(Inbox inbox, RuntimeService running, RepositoryService definitions) {
         this.inbox = inbox;
+        this.running = running;
         this.definitions = definitions;
     }
 
@@ -42,7 +45,7 @@ public class Diagrams {
                 .filter(item -> item.instanceId().equals(items.getLast().instanceId()))
                 .toList();
         return Optional.of(new Diagram(
-                drawing(process),
+                drawing(process, items.getLast().instanceId()),
                 run.stream()
                         .filter(WorkItem::isOpen)
                         .map(WorkItem::step)
@@ -55,16 +58,25 @@ public class Diagrams {
                         .toList()));
     }
 
-    private String drawing(String process) {
-        var definition = definitions
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(process)
-                .latestVersion()
+    /** As the run was drawn when it began; of one that ended, which the engine forgot, as it is drawn today. */
+    private String drawing(String process, String instanceId) {
+        var run = running.createProcessInstanceQuery()
+                .processInstanceId(instanceId)
                 .singleResult();
-        try (var in = definitions.getProcessModel(definition.getId())) {
+        var definition = run != null ? run.getProcessDefinitionId() : latest(process);
+        try (var in = definitions.getProcessModel(definition)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String latest(String process) {
+        return definitions
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getId();
     }
 }

@@ -24,13 +24,18 @@ class Engine {
     /** A task the engine waits at. */
     record Waiting(String instanceId, String taskId, String step) {}
 
+    /** Who applies is asked for by the first gateway and forgotten, as outcomes are. */
     List<Waiting> start(Subject subject) {
         Map<String, Object> variables = Map.of(
                 "formId",
                 subject.formId(),
                 "organisation",
                 subject.organisation().value());
-        return waiting(created.during(() -> runtime.startProcessInstanceByKey(subject.process(), variables)));
+        return waiting(created.during(() -> runtime.createProcessInstanceBuilder()
+                .processDefinitionKey(subject.process())
+                .variables(variables)
+                .transientVariable("applicant", subject.applicant().name())
+                .start()));
     }
 
     /** The outcome is asked for by the next gateway and forgotten: it is not stored with the process. */

@@ -25,4 +25,8 @@ public record Subject(
     public Subject {
         writers = Set.copyOf(writers);
     }
+
+    Applicant applicant() {
+        return organisation.isDepartment() ? Applicant.DEPARTMENT : Applicant.ORGANISATION;
+    }
 }

@@ -2,6 +2,7 @@ package cn.jixiao.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -30,9 +31,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ValueSource(strings = {"target-approval", "self-evaluation"})
 class ProcessFilesTest {
 
-    private static final Set<String> CONDITIONS = Stream.of(
-                    "PASS", "SEND_BACK", "SEND_BACK_TO_DEPARTMENT", "REJECT", "WITHDRAW")
-            .map("${outcome == '%s'}"::formatted)
+    private static final Set<String> CONDITIONS = Stream.concat(
+                    Stream.of("PASS", "SEND_BACK", "SEND_BACK_TO_DEPARTMENT", "REJECT", "WITHDRAW")
+                            .map("${outcome == '%s'}"::formatted),
+                    Arrays.stream(Applicant.values()).map("${applicant == '%s'}"::formatted))
             .collect(Collectors.toUnmodifiableSet());
 
     private final String id;

@@ -70,7 +70,7 @@ class NewFormView extends VerticalLayout implements HasDynamicTitle {
         organisation.setItemLabelGenerator(item -> item.code() + " " + item.name());
         organisation.setValue(mine.getFirst());
         organisation.setAllowCustomValue(false);
-        organisation.addValueChangeListener(change -> allowCreation());
+        organisation.addValueChangeListener(change -> offerFrames());
     }
 
     private void chooseYear(int thisYear) {
@@ -78,7 +78,7 @@ class NewFormView extends VerticalLayout implements HasDynamicTitle {
         year.setItems(IntStream.rangeClosed(thisYear - YEARS_BACK, thisYear + YEARS_AHEAD)
                 .mapToObj(FiscalYear::new)
                 .toList());
-        year.addValueChangeListener(change -> offerFrames(change.getValue()));
+        year.addValueChangeListener(change -> offerFrames());
         year.setValue(new FiscalYear(thisYear + 1));
     }
 
@@ -89,8 +89,9 @@ class NewFormView extends VerticalLayout implements HasDynamicTitle {
         frame.addValueChangeListener(change -> allowCreation());
     }
 
-    private void offerFrames(FiscalYear chosen) {
-        var offered = frames.offeredIn(chosen);
+    private void offerFrames() {
+        var writer = organisation.getValue();
+        var offered = writer == null ? List.<Frame>of() : frames.offeredTo(writer.code(), year.getValue());
         var former = frame.getValue();
         frame.setItems(offered);
         frame.setValue(

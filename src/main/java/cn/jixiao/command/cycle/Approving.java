@@ -49,7 +49,7 @@ class Approving {
         journey.reached(as(unit(journey), () -> approval.submit(form.id(), form.version())));
     }
 
-    /** The department objects to a field and, where the form has one, to an indicator. */
+    /** Whoever reviews first objects to a field and, where the form has one, to an indicator. */
     void sendBack(Journey journey) {
         var content = journey.preview().form();
         var remarks = new ArrayList<NewRemark>();
@@ -58,7 +58,7 @@ class Approving {
                 .findFirst()
                 .ifPresent(indicator ->
                         remarks.add(new NewRemark(Place.of(indicator).text(), "请说明目标值的依据。")));
-        decide(journey, department(journey), new SendBack("请修改后重新提交", remarks));
+        decide(journey, firstReviewer(journey), new SendBack("请修改后重新提交", remarks));
     }
 
     /** The unit answers every remark, corrects its goal and hands the form in again. */
@@ -91,6 +91,10 @@ class Approving {
 
     private Actor unit(Journey journey) {
         return people.submitter(journey.organisation());
+    }
+
+    private Actor firstReviewer(Journey journey) {
+        return journey.ofDepartment() ? people.finance() : department(journey);
     }
 
     private Actor department(Journey journey) {

@@ -63,13 +63,18 @@ final class AssignedCodes {
         for (int position = 0; position < document.forms().size(); position++) {
             var form = document.forms().get(position).form();
             var named = Optional.ofNullable(form.organisation());
-            var found = named.or(() -> ofSameOrganisation(form));
+            var found = named.or(() -> ofSameOrganisation(form)).map(code -> owner(form, code));
             var journey = new Journey(document, position, found.orElseGet(() -> provisional(form)));
             journeys.add(journey);
             if (named.isEmpty()) {
                 lost.add(new LostCode(journey.title(), journey.organisation(), found.isEmpty()));
             }
         }
+    }
+
+    /** An overall form is the department's, also where a unit's code stands on it or beside its name. */
+    private OrgCode owner(TargetForm form, OrgCode code) {
+        return isDepartment(form) ? code.department() : code;
     }
 
     private Optional<OrgCode> ofSameOrganisation(TargetForm form) {

@@ -61,7 +61,7 @@ public class Cycle {
         var returned = stages.oneIn(SENT_BACK);
         stages.pass(CycleStage.SEND_BACK, returned, approving::sendBack);
         stages.pass(CycleStage.RESUBMIT, returned, approving::resubmit);
-        stages.pass(CycleStage.REVIEW, approving::review);
+        stages.pass(CycleStage.REVIEW, stages.ofUnits(), approving::review);
         stages.pass(CycleStage.APPROVE, approving::approve);
     }
 
@@ -69,7 +69,7 @@ public class Cycle {
         stages.pass(CycleStage.OPEN_EVALUATION, evaluating::open);
         stages.pass(CycleStage.REPORT, journey -> evaluating.report(journey, random));
         stages.pass(CycleStage.SUBMIT_EVALUATION, evaluating::submit);
-        stages.pass(CycleStage.REVIEW_EVALUATION, evaluating::review);
+        stages.pass(CycleStage.REVIEW_EVALUATION, stages.ofUnits(), evaluating::review);
         stages.pass(CycleStage.CONFIRM, evaluating::confirm);
     }
 

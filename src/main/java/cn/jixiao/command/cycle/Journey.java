@@ -82,6 +82,11 @@ public final class Journey {
         return organisation;
     }
 
+    /** True of a department's own form, which no department reviews. */
+    boolean ofDepartment() {
+        return organisation.isDepartment();
+    }
+
     boolean goesOn() {
         return stop == null;
     }

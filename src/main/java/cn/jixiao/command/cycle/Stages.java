@@ -36,6 +36,11 @@ final class Stages {
         rows.add(new Row(stage, entering.size(), passed, nanos));
     }
 
+    /** Those that their department reviews: all but its own. */
+    List<Journey> ofUnits() {
+        return journeys.stream().filter(journey -> !journey.ofDepartment()).toList();
+    }
+
     /** Every n-th of the forms that go on, beginning with the first. */
     List<Journey> oneIn(int n) {
         var going = journeys.stream().filter(Journey::goesOn).toList();

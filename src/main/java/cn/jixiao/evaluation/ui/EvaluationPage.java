@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class EvaluationPage extends Div {
 
     /** What is done with what is written. */
-    interface Actions {
+    interface Actions extends EvidenceActions {
 
         SelfEvaluation save(SelfEvaluation seen, EvaluationContent content);
 
@@ -73,6 +73,7 @@ final class EvaluationPage extends Div {
     private final Written written;
     private final Reviewing reviewing;
     private final boolean deciding;
+    private final EvidencePart evidence;
     private SelfEvaluation stored;
     private EvaluationContent content;
 
@@ -95,6 +96,7 @@ final class EvaluationPage extends Div {
         written = new Written(last == null ? ScoreReview.NONE : last.review(), this::refresh);
         var newRemarks = new NewRemarks(this::decide);
         problems.setVisible(editable);
+        evidence = new EvidencePart(editable, actions, () -> this.stored, this::evidenceChanged);
         sheets = new EvaluationSheets(
                 targets,
                 content,
@@ -102,6 +104,7 @@ final class EvaluationPage extends Div {
                 achievement -> actions.band(stored, achievement),
                 remarks,
                 problems,
+                evidence::clip,
                 indicator -> deciding ? newRemarks.objection(indicator) : new Div(),
                 deciding ? written : lastReview == null ? new None() : new Read(lastReview),
                 this::edit);
@@ -163,7 +166,13 @@ final class EvaluationPage extends Div {
         if (deciding && reviewed != null) {
             written.show(score, reviewed);
         }
+        evidence.show(content);
         problems.show(actions.problemsOf(stored, content));
+    }
+
+    private void evidenceChanged(SelfEvaluation changed) {
+        stored = changed;
+        refresh();
     }
 
     private void save() {

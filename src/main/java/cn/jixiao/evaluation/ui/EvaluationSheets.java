@@ -25,6 +25,7 @@ final class EvaluationSheets extends Div {
 
     /**
      * @param beside what stands beside the execution, such as the problems
+     * @param evidence the way to what proves an indicator's actual value
      * @param objection the button by which a reviewer objects to an indicator
      * @param review the columns of a reviewer's scores
      */
@@ -35,6 +36,7 @@ final class EvaluationSheets extends Div {
             Function<Achievement, Band> bands,
             RemarkSlips remarks,
             Component beside,
+            Function<Indicator, Component> evidence,
             Function<Indicator, Component> objection,
             ReviewColumns review,
             Edit edit) {
@@ -45,7 +47,10 @@ final class EvaluationSheets extends Div {
                 review,
                 indicator -> new ReportRow(indicator, content.report(indicator.no()), edit),
                 (indicator, row) -> row.fill(
-                        editable, bands, new Div(remarks.at(Place.of(indicator).text()), objection.apply(indicator))));
+                        editable,
+                        bands,
+                        evidence.apply(indicator),
+                        new Div(remarks.at(Place.of(indicator).text()), objection.apply(indicator))));
         var top = new Div(execution, beside);
         top.setClassName("evaluation-top", beside.isVisible());
         notes.addClassName("score-notes");

@@ -46,12 +46,16 @@ final class ReportRow extends NativeTableRow {
         review = cells;
     }
 
-    /** Adds the cells behind level 1 and 2. */
-    void fill(boolean editable, Function<Achievement, Band> bands, Component remarks) {
+    /**
+     * Adds the cells behind level 1 and 2.
+     *
+     * @param evidence the way to what proves the actual value
+     */
+    void fill(boolean editable, Function<Achievement, Band> bands, Component evidence, Component remarks) {
         add(
                 new NativeTableCell(indicator.name()),
                 target(),
-                new NativeTableCell(editable ? actualEditor(bands) : actual()),
+                new NativeTableCell(editable ? actualEditor(bands) : actual(), evidence),
                 number(points),
                 number(score));
         review.forEach(cell -> add(new NativeTableCell(cell)));

@@ -7,12 +7,16 @@ import cn.jixiao.evaluation.EvaluationArchive;
 import cn.jixiao.evaluation.EvaluationContent;
 import cn.jixiao.evaluation.EvaluationDrafts;
 import cn.jixiao.evaluation.EvaluationScore;
+import cn.jixiao.evaluation.EvidenceFiles;
 import cn.jixiao.evaluation.ReviewArchive;
 import cn.jixiao.evaluation.ReviewedScore;
 import cn.jixiao.evaluation.ScoreReview;
 import cn.jixiao.evaluation.ScoringRules.Band;
 import cn.jixiao.evaluation.SelfEvaluating;
 import cn.jixiao.evaluation.SelfEvaluation;
+import cn.jixiao.evaluation.evidence.Evidence;
+import cn.jixiao.evaluation.evidence.ReceivedFile;
+import cn.jixiao.form.Indicator;
 import cn.jixiao.org.Organisation;
 import cn.jixiao.org.OrganisationRegister;
 import cn.jixiao.ui.Toast;
@@ -28,6 +32,8 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +49,7 @@ class SelfEvaluationView extends VerticalLayout
     private final EvaluationActions allowed;
     private final ReviewArchive reviews;
     private final Inbox inbox;
+    private final EvidenceFiles files;
     private final OrganisationRegister organisations;
     private @Nullable EvaluationPage page;
     private long itemShown;
@@ -54,6 +61,7 @@ class SelfEvaluationView extends VerticalLayout
             EvaluationActions allowed,
             ReviewArchive reviews,
             Inbox inbox,
+            EvidenceFiles files,
             OrganisationRegister organisations) {
         this.archive = archive;
         this.evaluating = evaluating;
@@ -61,6 +69,7 @@ class SelfEvaluationView extends VerticalLayout
         this.allowed = allowed;
         this.reviews = reviews;
         this.inbox = inbox;
+        this.files = files;
         this.organisations = organisations;
     }
 
@@ -99,6 +108,26 @@ class SelfEvaluationView extends VerticalLayout
     @Override
     public Band band(SelfEvaluation seen, Achievement achievement) {
         return archive.band(seen, achievement);
+    }
+
+    @Override
+    public List<Evidence> evidence(SelfEvaluation seen) {
+        return files.of(seen);
+    }
+
+    @Override
+    public ReceivedFile receive(SelfEvaluation seen, String name, InputStream content) throws IOException {
+        return files.receive(seen.id(), name, content);
+    }
+
+    @Override
+    public SelfEvaluation add(SelfEvaluation seen, Indicator indicator, ReceivedFile file) {
+        return files.add(seen.id(), seen.version(), indicator.no(), file);
+    }
+
+    @Override
+    public SelfEvaluation remove(SelfEvaluation seen, Evidence evidence) {
+        return files.remove(evidence.id(), seen.version());
     }
 
     @Override
