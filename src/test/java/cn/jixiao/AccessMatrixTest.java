@@ -1,6 +1,7 @@
 package cn.jixiao;
 
 import static cn.jixiao.form.FormFixture.aForm;
+import static cn.jixiao.form.FormFixture.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jixiao.account.AccountRegister;
@@ -11,11 +12,19 @@ import cn.jixiao.account.Role;
 import cn.jixiao.approval.Approval;
 import cn.jixiao.audit.AuditTrail;
 import cn.jixiao.common.FiscalYear;
+import cn.jixiao.common.Money;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.demo.DemoCity;
+import cn.jixiao.evaluation.ActualValue;
 import cn.jixiao.evaluation.EvaluationArchive;
+import cn.jixiao.evaluation.EvaluationContent;
+import cn.jixiao.evaluation.EvaluationContent.Report;
 import cn.jixiao.evaluation.EvaluationDrafts;
 import cn.jixiao.evaluation.EvidenceFiles;
+import cn.jixiao.evaluation.ReviewArchive;
+import cn.jixiao.evaluation.RulesetRegister;
+import cn.jixiao.evaluation.ScoreReview;
+import cn.jixiao.evaluation.SelfEvaluating;
 import cn.jixiao.evaluation.SelfEvaluation;
 import cn.jixiao.evaluation.evidence.SampleFiles;
 import cn.jixiao.form.Drafts;
@@ -89,6 +98,9 @@ class AccessMatrixTest {
             download evidence        | y . . y . y . y . .
             add evidence             | y . . . . . . . . .
             remove evidence          | y . . . . . . . . .
+            score a self-evaluation  | . . . y . . . . . .
+            read a reviewer's score  | y . . y . y . y . .
+            read the scoring rules   | . . . . . y y . y .
             open an account          | . . . . . . . . y .
             register a unit          | . . . . . . . . y .
             """;
@@ -121,6 +133,15 @@ class AccessMatrixTest {
     EvidenceFiles files;
 
     @Autowired
+    SelfEvaluating deciding;
+
+    @Autowired
+    ReviewArchive reviews;
+
+    @Autowired
+    RulesetRegister rulesets;
+
+    @Autowired
     AuditTrail trail;
 
     @Autowired
@@ -146,6 +167,9 @@ class AccessMatrixTest {
     private FormRecord next;
     private SelfEvaluation evaluation;
     private long evidence;
+    private SelfEvaluation reported;
+    private SelfEvaluation reviewedReport;
+    private long scoreItem;
     private long remark;
     private long reviewItem;
     private long approvalItem;
@@ -166,6 +190,11 @@ class AccessMatrixTest {
         next = as("chenjing", () -> lastYear.begin(approved.id(), new FiscalYear(2027), approved.frame()));
         evaluation = as("chenjing", () -> evidence("验收报告.pdf", SampleFiles.pdf(), evaluating.open(approved.id())));
         evidence = as("chenjing", () -> files.of(evaluation)).getFirst().id();
+        reported = reported();
+        scoreItem = item(reported);
+        var other = reported();
+        reviewedReport =
+                as("wanghao", () -> deciding.decide(item(other), other.version(), new Pass("同意"), ScoreReview.NONE));
     }
 
     @TestFactory
@@ -255,6 +284,11 @@ class AccessMatrixTest {
                 Map.entry("add evidence", () -> evidence("现场.png", SampleFiles.png(), evaluation)),
                 Map.entry("remove evidence", () -> files.remove(evidence, evaluation.version())),
                 Map.entry(
+                        "score a self-evaluation",
+                        () -> deciding.decide(scoreItem, reported.version(), new Pass("同意"), ScoreReview.NONE)),
+                Map.entry("read a reviewer's score", () -> some(reviews.all(reviewedReport))),
+                Map.entry("read the scoring rules", () -> some(rulesets.all())),
+                Map.entry(
                         "open an account",
                         () -> accounts.open(new NewAccount(
                                 "newcomer",
@@ -326,6 +360,30 @@ class AccessMatrixTest {
 
     private FormRecord decided(FormRecord form, String reviewer, cn.jixiao.workflow.Decision decision) {
         return as(reviewer, () -> approval.decide(item(form), decision));
+    }
+
+    /** Of a form with one indicator, so that it takes few words. */
+    private SelfEvaluation reported() {
+        var form = as("chenjing", () -> {
+            var draft = drafts.create(aForm().forOrg("022001")
+                    .withoutIndicators()
+                    .with(indicator("长度").under("产出目标", "数量").target("100%"))
+                    .build());
+            return approval.submit(draft.id(), draft.version());
+        });
+        decided(decided(form, "wanghao", new Pass("同意")), "zhoumin", new Pass("同意"));
+        return as("chenjing", () -> {
+            var opened = evaluating.open(form.id());
+            var money = Money.ofYuan("860000");
+            var report = Map.of(1, new Report(ActualValue.of("100%"), ""));
+            var content = new EvaluationContent(money, money, report, "", "", "", "");
+            var saved = evaluating.save(opened.id(), opened.version(), content);
+            return deciding.submit(saved.id(), saved.version());
+        });
+    }
+
+    private long item(SelfEvaluation report) {
+        return as("chenjing", () -> deciding.openItem(report).orElseThrow().id());
     }
 
     /** Looked up with the eyes of the unit, as somebody who guesses numbers would have it. */

@@ -92,14 +92,19 @@ public record ScoringRules(
                 .grade();
     }
 
-    Optional<Group> group(Indicator indicator) {
+    /** The group of weights that heading belongs to; empty where its indicators are not scored. */
+    public Optional<Group> group(String dimension, String aspect) {
         return groups.stream()
-                .filter(headings -> headings.aspects().contains(indicator.aspect()))
+                .filter(headings -> headings.aspects().contains(aspect))
                 .findFirst()
                 .or(() -> groups.stream()
-                        .filter(headings -> headings.dimensions().contains(indicator.dimension()))
+                        .filter(headings -> headings.dimensions().contains(dimension))
                         .findFirst())
                 .map(Headings::group);
+    }
+
+    Optional<Group> group(Indicator indicator) {
+        return group(indicator.dimension(), indicator.aspect());
     }
 
     boolean applies(FrameId form, FiscalYear year) {

@@ -49,10 +49,19 @@ public class ScoringRulesets {
         return rulesets;
     }
 
+    /** Code of the administrative division this installation serves; empty for none in particular. */
+    public String region() {
+        return region;
+    }
+
+    boolean isMadeForHere(ScoringRules rules) {
+        return region.startsWith(rules.region());
+    }
+
     /** The rules for new self-evaluations of that frame and year; breaks {@code evaluation.rules.none}. */
     public ScoringRules forForm(FrameId frame, FiscalYear year) {
         return rulesets.stream()
-                .filter(rules -> rules.applies(frame, year) && region.startsWith(rules.region()))
+                .filter(rules -> rules.applies(frame, year) && isMadeForHere(rules))
                 .max(PRECEDENCE)
                 .orElseThrow(() -> new RuleBroken("evaluation.rules.none", frame.value(), year));
     }

@@ -101,7 +101,7 @@ class ScoringCasesTest {
     }
 
     private static ActualValue actual(String written) {
-        var words = written.split(" ");
+        var words = written.split(" ", -1);
         return words.length == 1
                 ? ActualValue.of(written)
                 : ActualValue.judged(written, achievement(words[0]), new BigDecimal(words[1].replace("%", "")));
@@ -121,7 +121,7 @@ class ScoringCasesTest {
             case "department-overall" -> anOverallForm();
             default -> aForm();
         };
-        var lines = headings.split(" ");
+        var lines = headings.split(" ", -1);
         var built = withLines(form, lines).build();
         var points = Weights.of(built, rulesOf(frame));
         return built.indicators().stream().map(points::of).map(Figures::plain).collect(Collectors.joining(" "));
@@ -130,7 +130,7 @@ class ScoringCasesTest {
     private static FormFixture withLines(FormFixture form, String... headings) {
         var empty = form.withoutIndicators();
         for (int i = 0; i < headings.length; i++) {
-            var levels = headings[i].split("/");
+            var levels = headings[i].split("/", -1);
             empty = empty.with(indicator("第" + i + "项").under(levels[0], levels[1]));
         }
         return empty;

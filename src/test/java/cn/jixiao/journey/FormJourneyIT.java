@@ -185,11 +185,10 @@ class FormJourneyIT {
         department.openFromInbox(PROJECT);
         assertThat(department.at(LAMPS)).containsText("585盏");
         Screenshots.take(department, "10-self-evaluation-review");
-        department.write("审核意见", "数据属实。");
-        department.press("通过");
+        department.decide("通过", "数据属实。");
         department.sees(".evaluation-facts", "财政确认中");
         finance.openFromInbox(PROJECT);
-        finance.press("通过");
+        finance.decide("通过", "予以确认。");
         finance.sees(".evaluation-facts", "已确认");
     }
 

@@ -18,7 +18,7 @@ final class EvaluationTotal extends Div {
     EvaluationTotal() {
         addClassName("evaluation-total");
         getElement().setAttribute("role", "status");
-        add(new Span(getTranslation("evaluation.page.total")));
+        add(new Span(getTranslation("evaluation.page.total.own")));
         getElement().appendChild(points);
         unrounded.addClassName("hint");
         reviewed.addClassName("reviewed-total");
@@ -32,6 +32,7 @@ final class EvaluationTotal extends Div {
         boolean differs = score.unroundedTotal().compareTo(score.total()) != 0;
         unrounded.setVisible(differs);
         unrounded.setText(getTranslation("evaluation.page.unrounded", Figures.shown(score.unroundedTotal())));
+        unrounded.setTitle(getTranslation("evaluation.page.unrounded.why"));
         reviewed.setVisible(review != null);
         if (review != null) {
             var word = getTranslation("evaluation.grade." + review.grade());

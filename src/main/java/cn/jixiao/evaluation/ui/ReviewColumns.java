@@ -5,6 +5,7 @@ import cn.jixiao.evaluation.ReviewedLine;
 import cn.jixiao.evaluation.ReviewedScore;
 import cn.jixiao.evaluation.ScoreReview;
 import cn.jixiao.evaluation.ScoreReview.Line;
+import cn.jixiao.evaluation.ScoredLine;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
@@ -52,6 +53,7 @@ sealed interface ReviewColumns {
 
         private static List<Component> cells(ReviewedLine line) {
             var points = new Span(line.score().toPlainString());
+            points.addClassName("reviewed-points");
             var deduction = new Span(Deduction.of(line));
             deduction.addClassName("deduction");
             var reason = new Span(line.reason().isEmpty() ? "—" : line.reason());
@@ -85,7 +87,7 @@ sealed interface ReviewColumns {
             own.allLines().forEach(scored -> reviewed.line(scored.no()).ifPresent(line -> show(line, scored)));
         }
 
-        private void show(ReviewedLine line, cn.jixiao.evaluation.ScoredLine scored) {
+        private void show(ReviewedLine line, ScoredLine scored) {
             var shown = lines.get(line.no());
             if (shown != null) {
                 shown.show(line, scored.points());

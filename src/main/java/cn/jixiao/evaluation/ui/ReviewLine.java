@@ -66,11 +66,12 @@ final class ReviewLine {
     void show(ReviewedLine line, BigDecimal worth) {
         points = worth;
         score.setPlaceholder(line.own().toPlainString());
+        score.setErrorMessage(score.getTranslation("evaluation.review.range.short", points.toPlainString()));
         score.setTooltipText(score.getTranslation("evaluation.review.range", points.toPlainString()));
         deduction.setText(Deduction.of(line));
         reason.setPlaceholder(line.differs() ? reason.getTranslation("evaluation.review.reason.asked") : "");
         reason.setRequiredIndicatorVisible(line.differs());
-        reason.setEnabled(line.differs() || !reason.isEmpty());
+        reason.setVisible(line.differs() || !reason.isEmpty());
     }
 
     private boolean isOutside(@Nullable BigDecimal value) {
