@@ -34,7 +34,11 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = ".xlsx, .xls, .docx, .doc, .pdf with text, or text in UTF-8, UTF-16 or GBK; the content tells which.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    ".xlsx, .xls, .docx, .doc, .pdf with text, or text in UTF-8, UTF-16 or GBK; the content tells which.")
     private List<Path> files = List.of();
 
     @Option(names = "--dry-run", description = "Read and show only: nothing is stored, no database is needed.")

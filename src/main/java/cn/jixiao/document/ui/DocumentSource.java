@@ -17,7 +17,9 @@ final class DocumentSource extends Div {
     private static final int LARGEST_FILE = 20 * 1024 * 1024;
 
     /** A hint for the file chooser only: what a file is, its content tells. */
-    private static final String[] KINDS = {".xlsx", ".xls", ".docx", ".doc", ".pdf", ".txt", ".csv", ".tsv", ".md", ".html"};
+    private static final String[] KINDS = {
+        ".xlsx", ".xls", ".docx", ".doc", ".pdf", ".txt", ".csv", ".tsv", ".md", ".html"
+    };
 
     private final Paragraph refusal = new Paragraph();
     private final BiFunction<String, byte[], String> read;

@@ -72,8 +72,8 @@ class ImportView extends VerticalLayout implements HasDynamicTitle {
                 .toList();
         show(new ImportChoice(preview, candidates, chosen -> accept(preview, chosen)));
         for (var table : preview.tables()) {
-            body.addComponentAsFirst(new TableMapping(
-                    table, projectFrames(), corrected -> readAgain(preview, content, corrected)));
+            body.addComponentAsFirst(
+                    new TableMapping(table, projectFrames(), corrected -> readAgain(preview, content, corrected)));
         }
         again.setVisible(true);
     }

@@ -88,8 +88,7 @@ final class TableMapping extends Div {
         chooser.getElement()
                 .setAttribute(
                         "aria-label",
-                        getTranslation(
-                                "document.table.column", table.headings().get(column)));
+                        getTranslation("document.table.column", table.headings().get(column)));
         chooser.setItems(Stream.concat(Arrays.stream(Part.values()), fields()).toList());
         chooser.setItemLabelGenerator(this::label);
         chooser.setValue(table.columns().get(column));

@@ -62,7 +62,8 @@ class ImportViewTest extends ScreenTest {
     }
 
     @Test
-    @DisplayName("a table of one row per indicator shows what its columns were taken for, and is read again when corrected")
+    @DisplayName(
+            "a table of one row per indicator shows what its columns were taken for, and is read again when corrected")
     void columns_are_corrected() {
         asUser(() -> {
             read("编号\t项目名称\t一级指标\t二级指标\t三级指标\t指标值\n022001\t乡村道路养护\t产出\t数量\t养护县道\t2条\n");
