@@ -42,12 +42,9 @@ record TextLine(List<Glyph> glyphs) {
         return inked(0).left();
     }
 
+    /** Where it ends, blanks included: at one of them it may have been wrapped. */
     double right() {
-        return glyphs.stream()
-                .filter(glyph -> !glyph.isBlank())
-                .mapToDouble(Glyph::right)
-                .max()
-                .orElse(0);
+        return glyphs.stream().mapToDouble(Glyph::right).max().orElse(0);
     }
 
     double baseline() {

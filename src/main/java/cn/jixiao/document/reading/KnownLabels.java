@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 final class KnownLabels {
 
     private final Set<String> names = new HashSet<>();
+    private final Set<String> sections = new HashSet<>();
     private final Set<String> heads = new HashSet<>();
     private final Set<String> tableHeads = new HashSet<>();
     private final List<LevelLabels> levels;
@@ -31,6 +32,7 @@ final class KnownLabels {
 
     private void add(Frame frame) {
         for (var section : frame.sections()) {
+            sections.add(Label.key(section.name()));
             for (var entry : section.fields()) {
                 var keys = entry.field() == Field.NAME ? names : heads;
                 keys.add(Label.key(entry.label()));
@@ -42,14 +44,12 @@ final class KnownLabels {
 
     /** True where the row names the project or department, which each form does once. */
     boolean namesForm(Row row) {
-        if (!row.isTableRow()) {
+        if (!row.isTableRow() || !row.continued().isEmpty()) {
             return false;
         }
-        // In a real table what follows a label is its value, even where it reads like a label.
-        var mayBeValue = row.exact()
-                && !row.isBlank()
-                && heads.contains(Label.key(row.first().text()));
-        return row.cells().stream().limit(mayBeValue ? 1 : 2).anyMatch(cell -> names.contains(Label.key(cell.text())));
+        // In a real table a name's label comes first, or behind the name of its section; elsewhere it is somebody's value.
+        var firstOnly = row.exact() && !row.isBlank() && !sections.contains(Label.key(row.first().text()));
+        return row.cells().stream().limit(firstOnly ? 1 : 2).anyMatch(cell -> names.contains(Label.key(cell.text())));
     }
 
     /** The labels of a form's head that stand in the row. */
