@@ -13,13 +13,16 @@ import java.util.Map;
  * @param longestPassage letters of the shorter's longest passage that stands in the longer
  * @param covered letters of the shorter that stand in passages of the longer, wherever those are
  * @param shorter letters of the shorter text
- * @param ratio twice the letters that both have in the same order, out of the letters of both: 1 for the same text; where it is below 0.7 only an upper bound of it
+ * @param ratio twice the letters that both have in the same order, out of the letters of both: 1 for the same text; up to 0.7 only a bound
  */
 public record Likeness(
         boolean identical, boolean contained, int longestPassage, int covered, int shorter, double ratio) {
 
     /** Below it a ratio need not be exact: nobody calls such texts alike. */
     private static final double LEAST_RATIO = 0.7;
+
+    /** Long texts that are alike have some passages of eight letters in common. */
+    private static final double LEAST_COVERED = 0.2;
 
     private static final int WORD = 64;
 
@@ -37,7 +40,7 @@ public record Likeness(
                 longestRun(passages),
                 passages.cardinality(),
                 length,
-                ratio(shorter, longer));
+                ratio(shorter, longer, passages.cardinality()));
     }
 
     /** Share of the shorter text that its longest common passage makes up. */
@@ -50,11 +53,13 @@ public record Likeness(
         return shorter == 0 ? 0 : (double) covered / shorter;
     }
 
-    /** The costly comparison is spared where the letters alone rule out a ratio that matters. */
-    private static double ratio(Letters shorter, Letters longer) {
+    /** The costly comparison is spared where the letters alone, or the lack of any common passage, rule out a ratio that matters. */
+    private static double ratio(Letters shorter, Letters longer, int covered) {
         double letters = shorter.length() + longer.length();
         double atMost = 2 * shorter.inCommonWith(longer) / letters;
-        return atMost < LEAST_RATIO ? atMost : 2 * commonSubsequence(shorter.text(), longer.text()) / letters;
+        boolean alike =
+                atMost >= LEAST_RATIO && (shorter.length() <= WORD || covered >= LEAST_COVERED * shorter.length());
+        return alike ? 2 * commonSubsequence(shorter.text(), longer.text()) / letters : Math.min(atMost, LEAST_RATIO);
     }
 
     private static int longestRun(BitSet letters) {
