@@ -5,7 +5,6 @@ import static cn.jixiao.form.Objection.warning;
 import cn.jixiao.common.Money;
 import cn.jixiao.common.Problem;
 import cn.jixiao.form.Field.Kind;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Amounts and their parts. */
@@ -25,20 +24,6 @@ final class AmountRules {
                         form.text(field)));
     }
 
-    /** The items make up the whole project, or this year's part of one that runs longer. */
-    static Stream<Problem> itemsAndTotal(TargetForm form, Frame frame) {
-        var sum = form.budgetItems().stream().map(BudgetItem::amount).reduce(Money.ZERO, Money::plus);
-        var total = form.amount(Field.TOTAL_AMOUNT);
-        if (form.budgetItems().isEmpty()
-                || total.isEmpty()
-                || total.get().equals(sum)
-                || form.amount(Field.CURRENT_YEAR_AMOUNT).filter(sum::equals).isPresent()) {
-            return Stream.empty();
-        }
-        return Stream.of(warning(
-                "ITEMS_NOT_TOTAL", Place.of(Field.TOTAL_AMOUNT), "form.amount.items-not-total", sum, total.get()));
-    }
-
     static Stream<Problem> yearAndTotal(TargetForm form, Frame frame) {
         return Stream.concat(
                 exceeds(form, frame, Field.CURRENT_YEAR_AMOUNT, Field.TOTAL_AMOUNT),
@@ -51,23 +36,6 @@ final class AmountRules {
 
     static Stream<Problem> totalAndItsParts(TargetForm form, Frame frame) {
         return parts(form, frame, Field.TOTAL_AMOUNT, Field.FISCAL_AMOUNT, Field.OTHER_AMOUNT);
-    }
-
-    static Stream<Problem> taskAndItsFiscalPart(TargetForm form, Frame frame) {
-        return IntStream.range(0, form.mainTasks().size()).boxed().flatMap(row -> {
-            var task = form.mainTasks().get(row);
-            var total = task.total();
-            var fiscal = task.fiscal();
-            return total == null || fiscal == null || fiscal.compareTo(total) <= 0
-                    ? Stream.empty()
-                    : Stream.of(warning(
-                            "TASK_FISCAL_ABOVE_TOTAL",
-                            new Place.OfTask(row + 1),
-                            "form.task.fiscal-above-total",
-                            task.name(),
-                            fiscal,
-                            total));
-        });
     }
 
     private static Stream<Problem> exceeds(TargetForm form, Frame frame, Field part, Field whole) {

@@ -4,8 +4,6 @@ import static cn.jixiao.form.Objection.blocking;
 import static cn.jixiao.form.Objection.warning;
 
 import cn.jixiao.common.Problem;
-import java.util.HashMap;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** The lines of the indicator table, one by one and beside each other. */
@@ -26,30 +24,6 @@ final class IndicatorRules {
                         frame.title()));
     }
 
-    static Stream<Problem> name(TargetForm form, Frame frame) {
-        return form.indicators().stream()
-                .filter(indicator -> indicator.name().isBlank())
-                .map(indicator -> warning(
-                        "INDICATOR_NAME_MISSING",
-                        Place.of(indicator),
-                        "form.indicator.name-missing",
-                        indicator.dimension(),
-                        indicator.aspect()));
-    }
-
-    static Stream<Problem> duplicate(TargetForm form, Frame frame) {
-        var first = new HashMap<List<String>, Indicator>();
-        return form.indicators().stream()
-                .filter(indicator -> !indicator.name().isBlank())
-                .filter(indicator -> first.putIfAbsent(identity(indicator), indicator) != null)
-                .map(indicator -> warning(
-                        "INDICATOR_TWICE",
-                        Place.of(indicator),
-                        "form.indicator.twice",
-                        indicator.name(),
-                        indicator.aspect()));
-    }
-
     static Stream<Problem> points(TargetForm form, Frame frame) {
         if (form.indicators().stream().allMatch(indicator -> indicator.points() == null)) {
             return Stream.empty();
@@ -58,10 +32,5 @@ final class IndicatorRules {
                 .filter(indicator -> indicator.points() == null)
                 .map(indicator -> warning(
                         "POINTS_MISSING", Place.of(indicator), "form.indicator.points-missing", indicator.name()));
-    }
-
-    private static List<String> identity(Indicator indicator) {
-        return List.of(
-                indicator.dimension(), indicator.aspect(), indicator.name().strip());
     }
 }

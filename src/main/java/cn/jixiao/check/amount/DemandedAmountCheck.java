@@ -35,8 +35,8 @@ final class DemandedAmountCheck implements Check {
             return Optional.empty();
         }
         var meant = asked.isEmpty() ? own.stream().filter(words::isEstimate).toList() : asked;
-        var parts = Enumeration.amounts(
-                examined.form().text(field), examined.form().year().value());
+        var parts =
+                Enumeration.amounts(examined.text(field), examined.form().year().value());
         return meant.isEmpty()
                         || meant.stream()
                                 .anyMatch(statement -> statement.amount().fits(budget))
@@ -55,7 +55,7 @@ final class DemandedAmountCheck implements Check {
     private static List<Statement> statements(Examination examined, Field field) {
         var words = examined.rules().money();
         int year = examined.form().year().value();
-        return Statement.in(examined.form().text(field)).stream()
+        return examined.statements(field).stream()
                 .filter(statement -> statement.speaksOf(year))
                 .filter(statement -> !statement.isCalled(words.increase()) && !words.isUnitPrice(statement))
                 .toList();
@@ -64,7 +64,7 @@ final class DemandedAmountCheck implements Check {
     /** A text that names the budget in passing is right, whatever else it reckons. */
     private static boolean isNamedAnywhere(Examination examined, BigDecimal budget) {
         return examined.rules().frame().texts().stream()
-                .flatMap(field -> Statement.in(examined.form().text(field)).stream())
+                .flatMap(field -> examined.statements(field).stream())
                 .anyMatch(statement -> statement.amount().fits(budget));
     }
 }

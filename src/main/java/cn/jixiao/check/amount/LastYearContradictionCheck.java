@@ -26,7 +26,7 @@ final class LastYearContradictionCheck implements Check {
             return Stream.empty();
         }
         return examined.rules().frame().texts().stream().flatMap(field -> {
-            var statements = Statement.in(examined.form().text(field));
+            var statements = examined.statements(field);
             return Stream.concat(
                     increase(statements, now.get().subtract(before.get()), before.get(), field, examined),
                     lastYear(statements, before.get(), field, examined));

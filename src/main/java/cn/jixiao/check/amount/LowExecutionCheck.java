@@ -35,7 +35,7 @@ final class LowExecutionCheck implements Check {
     }
 
     private static Stream<Finding> low(Examination examined, Field field) {
-        var told = SPENT.matcher(examined.form().text(field))
+        var told = SPENT.matcher(examined.text(field))
                 .results()
                 .filter(found -> Integer.parseInt(found.group(1))
                         < examined.form().year().value())

@@ -6,7 +6,6 @@ import static cn.jixiao.form.Field.TOTAL_AMOUNT;
 import cn.jixiao.check.Finding;
 import cn.jixiao.check.examination.Check;
 import cn.jixiao.check.examination.Examination;
-import cn.jixiao.check.text.Statement;
 import cn.jixiao.common.Money;
 import cn.jixiao.form.Field;
 import cn.jixiao.form.Place;
@@ -29,7 +28,7 @@ final class MultiYearTotalCheck implements Check {
 
     private static Stream<Finding> told(Examination examined, Field field, Money total) {
         var words = examined.rules().money();
-        return Statement.in(examined.form().text(field)).stream()
+        return examined.statements(field).stream()
                 .filter(statement -> words.isYearly(statement)
                         || (words.isWhole(statement)
                                 && statement.amount().yuan().compareTo(total.yuan()) > 0))

@@ -17,8 +17,7 @@ final class PartsCheck implements Check {
     @Override
     public Stream<Finding> of(Examination examined) {
         return examined.rules().frame().amountTexts().stream()
-                .flatMap(
-                        field -> examined.form().text(field).lines().flatMap(line -> exceeding(line, field, examined)));
+                .flatMap(field -> examined.text(field).lines().flatMap(line -> exceeding(line, field, examined)));
     }
 
     private static Stream<Finding> exceeding(String line, Field field, Examination examined) {

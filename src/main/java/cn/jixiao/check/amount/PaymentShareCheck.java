@@ -23,7 +23,7 @@ final class PaymentShareCheck implements Check {
     public Stream<Finding> of(Examination examined) {
         return examined.rules().frame().amountTexts().stream().flatMap(field -> {
             var plan = PaymentPlan.in(
-                    examined.form().text(field), examined.rules().money().paying());
+                    examined.text(field), examined.rules().money().paying());
             return plan.payments().size() < 2 ? Stream.empty() : wrong(plan.payments(), field, examined);
         });
     }

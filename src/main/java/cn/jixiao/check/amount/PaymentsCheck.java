@@ -22,8 +22,7 @@ final class PaymentsCheck implements Check {
     }
 
     private static Optional<Finding> planned(Examination examined, Field field, BigDecimal budget) {
-        var plan = PaymentPlan.in(
-                examined.form().text(field), examined.rules().money().paying());
+        var plan = PaymentPlan.in(examined.text(field), examined.rules().money().paying());
         var payments = plan.payments();
         var total = Total.of(payments.stream().map(Payment::amount).toList());
         if (payments.size() < 2

@@ -23,7 +23,7 @@ final class UnitSlipCheck implements Check {
     @Override
     public Stream<Finding> of(Examination examined) {
         return examined.rules().frame().amountTexts().stream().flatMap(field -> {
-            var amounts = AmountReader.in(examined.form().text(field));
+            var amounts = AmountReader.in(examined.text(field));
             var byYuan = new HashMap<BigDecimal, StatedAmount>();
             amounts.forEach(amount -> byYuan.put(amount.yuan().stripTrailingZeros(), amount));
             return amounts.stream()

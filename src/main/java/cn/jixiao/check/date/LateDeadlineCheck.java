@@ -22,8 +22,7 @@ final class LateDeadlineCheck implements Check {
 
     @Override
     public Stream<Finding> of(Examination examined) {
-        var days =
-                DAY.matcher(Plain.narrow(examined.form().text(PLAN))).results().toList();
+        var days = DAY.matcher(Plain.narrow(examined.text(PLAN))).results().toList();
         return examined.lines().stream()
                 .flatMap(line -> deadline(line).stream()
                         .flatMap(deadline -> days.stream()

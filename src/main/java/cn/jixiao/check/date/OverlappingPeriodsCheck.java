@@ -16,9 +16,8 @@ final class OverlappingPeriodsCheck implements Check {
 
     @Override
     public Stream<Finding> of(Examination examined) {
-        var spans = Period.in(examined.form().text(PLAN)).stream()
-                .filter(Period::isSpan)
-                .toList();
+        var spans =
+                Period.in(examined.text(PLAN)).stream().filter(Period::isSpan).toList();
         return IntStream.range(1, spans.size())
                 .filter(i -> overlap(spans.get(i - 1), spans.get(i)))
                 .mapToObj(i -> examined.finding(

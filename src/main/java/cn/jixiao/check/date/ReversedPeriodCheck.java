@@ -15,8 +15,8 @@ final class ReversedPeriodCheck implements Check {
     @Override
     public Stream<Finding> of(Examination examined) {
         return examined.rules().frame().texts().stream()
-                .flatMap(field -> DateSpan.in(examined.form().text(field)).stream()
-                        .flatMap(span -> conflict(examined, field, span)));
+                .flatMap(field ->
+                        DateSpan.in(examined.text(field)).stream().flatMap(span -> conflict(examined, field, span)));
     }
 
     private static Stream<Finding> conflict(Examination examined, Field field, DateSpan span) {

@@ -39,7 +39,7 @@ final class YearMismatchCheck implements Check {
     private static Stream<Finding> planned(Examination examined) {
         int year = examined.form().year().value();
         var planning = examined.rules().texts().planning();
-        return Clauses.of(examined.form().text(Field.PLAN)).stream()
+        return Clauses.of(examined.text(Field.PLAN)).stream()
                 .filter(clause -> firstYear(clause) != 0 && firstYear(clause) < year)
                 .filter(clause -> planning.stream()
                         .anyMatch(word -> clause.indexOf(word) > clause.indexOf(String.valueOf(firstYear(clause)))))
@@ -51,7 +51,7 @@ final class YearMismatchCheck implements Check {
     private static Stream<Finding> spentAlready(Examination examined) {
         var spent = Pattern.compile(examined.form().year() + "年预算安排[\\d.]{1,12}万?元[，,](?:已|实际)?支出[\\d.]{1,12}万?元");
         return examined.rules().frame().amountTexts().stream()
-                .flatMap(field -> spent.matcher(examined.form().text(field))
+                .flatMap(field -> spent.matcher(examined.text(field))
                         .results()
                         .limit(1)
                         .map(found -> finding(examined, field, found.group())));
@@ -60,7 +60,7 @@ final class YearMismatchCheck implements Check {
     private static Stream<Finding> writtenEarlier(Examination examined) {
         return examined.rules().frame().texts().stream()
                 .flatMap(field -> WRITTEN_EARLIER
-                        .matcher(examined.form().text(field))
+                        .matcher(examined.text(field))
                         .results()
                         .limit(1)
                         .map(found -> finding(examined, field, found.group())));

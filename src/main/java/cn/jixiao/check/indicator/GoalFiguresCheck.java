@@ -21,7 +21,7 @@ final class GoalFiguresCheck implements Check {
             return Stream.empty(); // the table was lost or is still empty: there is nothing to compare with
         }
         return form.rules().frame().goals().stream()
-                .flatMap(field -> StatedRate.in(form.form().text(field)).stream()
+                .flatMap(field -> StatedRate.in(form.text(field)).stream()
                         .flatMap(rate -> form.rules().words().namesSatisfaction(rate.name())
                                 ? satisfaction(rate, field, form)
                                 : otherRate(rate, field, form)));

@@ -1,5 +1,6 @@
 package cn.jixiao.check.rules;
 
+import cn.jixiao.check.text.Letters;
 import cn.jixiao.check.text.Likeness;
 
 /**
@@ -20,7 +21,7 @@ public record RepetitionLimits(
         double coveredShare,
         double ratio) {
 
-    public boolean repeats(String one, String other) {
+    public boolean repeats(Letters one, Letters other) {
         var likeness = Likeness.of(one, other);
         if (likeness.shorter() < fewestLetters) {
             return false;

@@ -3,7 +3,6 @@ package cn.jixiao.check.text;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 
 /**
@@ -14,34 +13,34 @@ import java.util.Map;
  * @param longestPassage letters of the shorter's longest passage that stands in the longer
  * @param covered letters of the shorter that stand in passages of the longer, wherever those are
  * @param shorter letters of the shorter text
- * @param ratio twice the letters that both have in the same order, out of the letters of both: 1 for the same text
+ * @param ratio twice the letters that both have in the same order, out of the letters of both: 1 for the same text; up to 0.7 only a bound
  */
 public record Likeness(
         boolean identical, boolean contained, int longestPassage, int covered, int shorter, double ratio) {
 
-    /** Texts are compared by their first letters only, so that the work stays bounded whatever was pasted into a field. */
-    private static final int MOST_LETTERS = 3_000;
+    /** Below it a ratio need not be exact: nobody calls such texts alike. */
+    private static final double LEAST_RATIO = 0.7;
 
-    private static final int PASSAGE = 8;
+    /** Long texts that are alike have some passages of eight letters in common. */
+    private static final double LEAST_COVERED = 0.2;
+
     private static final int WORD = 64;
 
-    public static Likeness of(String one, String other) {
-        var first = cut(Plain.letters(one));
-        var second = cut(Plain.letters(other));
-        var shorter = first.length() <= second.length() ? first : second;
-        var longer = first.length() <= second.length() ? second : first;
-        if (shorter.equals(longer)) {
-            int all = shorter.length();
-            return new Likeness(true, true, all, all, all, 1);
+    public static Likeness of(Letters one, Letters other) {
+        var shorter = one.length() <= other.length() ? one : other;
+        var longer = one.length() <= other.length() ? other : one;
+        int length = shorter.length();
+        if (shorter.text().equals(longer.text())) {
+            return new Likeness(true, true, length, length, length, 1);
         }
-        var passages = passages(shorter, longer);
+        var passages = shorter.passagesOf(longer);
         return new Likeness(
                 false,
-                longer.contains(shorter),
+                longer.text().contains(shorter.text()),
                 longestRun(passages),
                 passages.cardinality(),
-                shorter.length(),
-                2.0 * commonSubsequence(shorter, longer) / (shorter.length() + longer.length()));
+                length,
+                ratio(shorter, longer, passages.cardinality()));
     }
 
     /** Share of the shorter text that its longest common passage makes up. */
@@ -54,23 +53,13 @@ public record Likeness(
         return shorter == 0 ? 0 : (double) covered / shorter;
     }
 
-    private static String cut(String letters) {
-        return letters.length() <= MOST_LETTERS ? letters : letters.substring(0, MOST_LETTERS);
-    }
-
-    /** The letters of the shorter text that belong to a piece, of fixed length, of the longer: linear time. */
-    private static BitSet passages(String shorter, String longer) {
-        var pieces = new HashSet<String>();
-        for (int i = 0; i + PASSAGE <= longer.length(); i++) {
-            pieces.add(longer.substring(i, i + PASSAGE));
-        }
-        var found = new BitSet(shorter.length());
-        for (int i = 0; i + PASSAGE <= shorter.length(); i++) {
-            if (pieces.contains(shorter.substring(i, i + PASSAGE))) {
-                found.set(i, i + PASSAGE);
-            }
-        }
-        return found;
+    /** The costly comparison is spared where the letters alone, or the lack of any common passage, rule out a ratio that matters. */
+    private static double ratio(Letters shorter, Letters longer, int covered) {
+        double letters = shorter.length() + longer.length();
+        double atMost = 2 * shorter.inCommonWith(longer) / letters;
+        boolean alike =
+                atMost >= LEAST_RATIO && (shorter.length() <= WORD || covered >= LEAST_COVERED * shorter.length());
+        return alike ? 2 * commonSubsequence(shorter.text(), longer.text()) / letters : Math.min(atMost, LEAST_RATIO);
     }
 
     private static int longestRun(BitSet letters) {

@@ -18,7 +18,7 @@ final class BasisCheck implements Check {
 
     @Override
     public Stream<Finding> of(Examination examined) {
-        var basis = examined.form().text(BASIS);
+        var basis = examined.text(BASIS);
         if (basis.isEmpty()) {
             return Stream.empty();
         }

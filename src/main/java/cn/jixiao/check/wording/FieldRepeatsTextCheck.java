@@ -13,12 +13,12 @@ final class FieldRepeatsTextCheck implements Check {
     @Override
     public Stream<Finding> of(Examination examined) {
         return Pairs.within(examined.rules().frame().texts())
-                .filter(pair -> pair.repeats(
-                        examined.form(), examined.rules().thresholds().repeatedText()))
+                .filter(pair ->
+                        pair.repeats(examined, examined.rules().thresholds().repeatedText()))
                 .map(pair -> examined.finding(
                         "FIELD_REPEATS_TEXT",
                         Place.of(pair.second()),
-                        List.of(examined.form().text(pair.second())),
+                        List.of(examined.text(pair.second())),
                         examined.label(pair.second()),
                         examined.label(pair.first())));
     }

@@ -14,12 +14,12 @@ final class GoalRepeatsTextCheck implements Check {
     public Stream<Finding> of(Examination examined) {
         var frame = examined.rules().frame();
         return Pairs.between(frame.goals(), frame.texts())
-                .filter(pair -> pair.repeats(
-                        examined.form(), examined.rules().thresholds().repeatedText()))
+                .filter(pair ->
+                        pair.repeats(examined, examined.rules().thresholds().repeatedText()))
                 .map(pair -> examined.finding(
                         "GOAL_REPEATS_TEXT",
                         Place.of(pair.first()),
-                        List.of(examined.form().text(pair.first())),
+                        List.of(examined.text(pair.first())),
                         examined.label(pair.first()),
                         examined.label(pair.second())));
     }

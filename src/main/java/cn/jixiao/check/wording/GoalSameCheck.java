@@ -13,14 +13,12 @@ final class GoalSameCheck implements Check {
     @Override
     public Stream<Finding> of(Examination examined) {
         return Pairs.within(examined.rules().frame().goals())
-                .filter(pair -> pair.repeats(
-                        examined.form(), examined.rules().thresholds().sameGoals()))
+                .filter(pair ->
+                        pair.repeats(examined, examined.rules().thresholds().sameGoals()))
                 .map(pair -> examined.finding(
                         "GOAL_SAME",
                         Place.of(pair.second()),
-                        List.of(
-                                examined.form().text(pair.first()),
-                                examined.form().text(pair.second())),
+                        List.of(examined.text(pair.first()), examined.text(pair.second())),
                         examined.label(pair.first()),
                         examined.label(pair.second())));
     }

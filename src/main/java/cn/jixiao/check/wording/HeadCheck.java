@@ -24,15 +24,15 @@ final class HeadCheck implements Check {
     }
 
     private static Stream<Finding> phoneMasked(Examination examined) {
-        var phone = examined.form().text(Field.PHONE);
+        var phone = examined.text(Field.PHONE);
         return examined.rules().words().masks().stream().noneMatch(phone::contains)
                 ? Stream.empty()
                 : Stream.of(examined.finding("PHONE_MASKED", Place.of(Field.PHONE), List.of(phone), phone));
     }
 
     private static Stream<Finding> leaderIsContact(Examination examined) {
-        var leader = examined.form().text(Field.LEADER);
-        return leader.isEmpty() || !leader.equals(examined.form().text(Field.CONTACT))
+        var leader = examined.text(Field.LEADER);
+        return leader.isEmpty() || !leader.equals(examined.text(Field.CONTACT))
                 ? Stream.empty()
                 : Stream.of(examined.finding("LEADER_EQ_CONTACT", Place.of(Field.CONTACT), List.of(leader), leader));
     }

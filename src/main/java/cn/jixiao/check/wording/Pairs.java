@@ -1,8 +1,8 @@
 package cn.jixiao.check.wording;
 
+import cn.jixiao.check.examination.Examination;
 import cn.jixiao.check.rules.RepetitionLimits;
 import cn.jixiao.form.Field;
-import cn.jixiao.form.TargetForm;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,8 +14,8 @@ final class Pairs {
 
     record Pair(Field first, Field second) {
 
-        boolean repeats(TargetForm form, RepetitionLimits limits) {
-            return limits.repeats(form.text(first), form.text(second));
+        boolean repeats(Examination form, RepetitionLimits limits) {
+            return limits.repeats(form.letters(first), form.letters(second));
         }
     }
 

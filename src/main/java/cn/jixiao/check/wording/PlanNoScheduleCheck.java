@@ -14,7 +14,7 @@ final class PlanNoScheduleCheck implements Check {
 
     @Override
     public Stream<Finding> of(Examination examined) {
-        var plan = examined.form().text(PLAN);
+        var plan = examined.text(PLAN);
         return plan.isEmpty() || examined.rules().texts().hasSchedule(plan)
                 ? Stream.empty()
                 : Stream.of(examined.finding("PLAN_NO_SCHEDULE", Place.of(PLAN), List.of(plan), examined.label(PLAN)));

@@ -22,17 +22,12 @@ final class TextTruncatedCheck implements Check {
     public Stream<Finding> of(Examination examined) {
         var texts = Stream.concat(examined.rules().frame().texts().stream(), examined.rules().frame().goals().stream())
                 .distinct()
-                .flatMap(field -> examined.form()
-                        .text(field)
+                .flatMap(field -> examined.text(field)
                         .lines()
                         .map(String::strip)
                         .filter(line -> field.kind() == Field.Kind.LINES || isLastLine(line, field, examined))
                         .filter(line -> breaksOff(
-                                line,
-                                field.kind() == Field.Kind.LINES
-                                        ? line
-                                        : examined.form().text(field),
-                                examined))
+                                line, field.kind() == Field.Kind.LINES ? line : examined.text(field), examined))
                         .map(line -> finding(examined, Place.of(field), line, examined.label(field))));
         var names = examined.lines().stream()
                 .filter(line -> line.hasName() && (goesOn(line.name()) || isOpen(line.name())))
@@ -45,7 +40,7 @@ final class TextTruncatedCheck implements Check {
     }
 
     private static boolean isLastLine(String line, Field field, Examination examined) {
-        return examined.form().text(field).strip().endsWith(line);
+        return examined.text(field).strip().endsWith(line);
     }
 
     private static boolean breaksOff(String line, String text, Examination examined) {

@@ -15,7 +15,7 @@ final class VagueFieldCheck implements Check {
 
     @Override
     public Stream<Finding> of(Examination examined) {
-        var measures = examined.form().text(MEASURES);
+        var measures = examined.text(MEASURES);
         var letters = Plain.letters(measures).length();
         return letters == 0 || letters > examined.rules().texts().vague() || measures.indexOf('《') >= 0
                 ? Stream.empty()
