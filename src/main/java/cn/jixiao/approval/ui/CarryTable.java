@@ -52,6 +52,8 @@ final class CarryTable extends Div {
         select.setItems(offered);
         select.setValue(offered.getFirst());
         select.setItemLabelGenerator(item -> item.title() + "（" + item.id() + "）");
+        select.setWidthFull();
+        select.setMinWidth("20em");
         select.setAriaLabel(getTranslation("approval.carry.frame"));
         return select;
     }
