@@ -122,7 +122,7 @@ public class IndicatorLibrary {
                 .orElse(0);
         return kinds.stream().flatMap(kind -> {
             double worth = kind.worth(project, ranking);
-            boolean close = kind.general() || worth > 0 && worth >= best * ranking.kindShare();
+            boolean close = kind.general() || (worth > 0 && worth >= best * ranking.kindShare());
             return kind.indicators().stream()
                     .filter(entry -> close && names.contains(entry.group()))
                     .map(entry -> new Ranked(suggestion(heading, kind, entry), worth));
@@ -143,7 +143,8 @@ public class IndicatorLibrary {
     /** The approved forms of the scope whose projects are most alike, with how alike they are. */
     private Map<FormId, Double> alike(Project project) {
         var candidates = approved.newest(scope(), ranking.formsAsked());
-        var likeness = new Likeness(project, candidates.stream().map(Candidate::project).toList(), ranking);
+        var likeness = new Likeness(
+                project, candidates.stream().map(Candidate::project).toList(), ranking);
         var found = new HashMap<FormId, Double>();
         candidates.forEach(candidate -> found.put(candidate.form(), likeness.of(candidate.project())));
         return found.entrySet().stream()

@@ -28,12 +28,11 @@ class KnownPassages {
     }
 
     void replace(FormRecord form, Collection<Long> hashes) {
-        jdbc.sql("delete from passage where form_id = ?")
-                .param(form.id().value())
-                .update();
         jdbc.sql("""
+                        with former as (delete from passage where form_id = :form and hash <> all(:hashes))
                         insert into passage (form_id, hash, organisation, year)
                         select :form, hash, :organisation, :year from unnest(:hashes) hash
+                        on conflict do nothing
                         """)
                 .param("form", form.id().value())
                 .param("organisation", form.organisation().value())
