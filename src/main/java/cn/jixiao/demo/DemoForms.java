@@ -6,12 +6,15 @@ import cn.jixiao.common.FiscalYear;
 import cn.jixiao.form.Drafts;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.Stage;
+import cn.jixiao.form.TargetForm;
+import cn.jixiao.library.LastYear;
 import cn.jixiao.workflow.Decision;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 import tools.jackson.core.type.TypeReference;
@@ -25,23 +28,34 @@ public class DemoForms {
     private final Drafts drafts;
     private final Approval approval;
     private final Clock clock;
+    private final LastYear continuing;
+    private final DemoLastYear lastYear;
 
-    DemoForms(DemoCity city, Drafts drafts, Approval approval, Clock clock) {
+    DemoForms(
+            DemoCity city, Drafts drafts, Approval approval, Clock clock, LastYear continuing, DemoLastYear lastYear) {
         this.city = city;
         this.drafts = drafts;
         this.approval = approval;
         this.clock = clock;
+        this.continuing = continuing;
+        this.lastYear = lastYear;
     }
 
-    /** Writes all samples for the current fiscal year; the city must have settled. */
+    /** Writes all samples for the current fiscal year, after what went before them; the city must have settled. */
     public List<FormRecord> write() {
         var year = new FiscalYear(LocalDate.now(clock).getYear());
-        return samples().stream().map(sample -> carry(sample, year)).toList();
+        var before = new FiscalYear(year.value() - 1);
+        for (var past : DemoForms.<List<PastProject>>read("last-year.yaml", new TypeReference<>() {})) {
+            lastYear.evaluate(past, carry(past.form(), before));
+        }
+        return DemoForms.<List<Sample>>read("forms.yaml", new TypeReference<>() {}).stream()
+                .map(sample -> carry(sample, year))
+                .toList();
     }
 
     private FormRecord carry(Sample sample, FiscalYear year) {
         var author = city.person(sample.author());
-        var draft = ActingUser.as(author, () -> drafts.create(sample.content(year)));
+        var draft = ActingUser.as(author, () -> draft(sample.content(year)));
         if (sample.stage() == Stage.DRAFT) {
             return draft;
         }
@@ -59,6 +73,21 @@ public class DemoForms {
         return form.stage() == Stage.FINANCE_APPROVAL ? form : pass(form, sample.reviewer());
     }
 
+    /** Goes on from the form of the year before where the project had one. */
+    private FormRecord draft(TargetForm content) {
+        return former(content)
+                .map(former -> continuing.begin(former.id(), content.year(), content.frame()))
+                .map(begun -> drafts.save(begun.id(), begun.version(), content))
+                .orElseGet(() -> drafts.create(content));
+    }
+
+    private Optional<FormRecord> former(TargetForm content) {
+        return Optional.ofNullable(content.organisation()).stream()
+                .flatMap(organisation -> continuing.offeredFor(organisation, content.year()).stream())
+                .filter(former -> former.name().equals(content.name()))
+                .findFirst();
+    }
+
     private FormRecord pass(FormRecord form, String reviewer) {
         return decide(form, reviewer, new Decision.Pass("同意"));
     }
@@ -70,9 +99,9 @@ public class DemoForms {
         });
     }
 
-    private static List<Sample> samples() {
-        try (var in = new ClassPathResource("demo/forms.yaml").getInputStream()) {
-            return YAMLMapper.shared().readValue(in, new TypeReference<>() {});
+    private static <T> T read(String file, TypeReference<T> type) {
+        try (var in = new ClassPathResource("demo/" + file).getInputStream()) {
+            return YAMLMapper.shared().readValue(in, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import cn.jixiao.common.Message;
 import cn.jixiao.common.RuleBroken;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,13 +25,21 @@ public class FormStages {
     private final FormArchive archive;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    FormStages(Forms forms, Revisions revisions, FormArchive archive, JdbcClient jdbc, Clock clock) {
+    FormStages(
+            Forms forms,
+            Revisions revisions,
+            FormArchive archive,
+            JdbcClient jdbc,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.forms = forms;
         this.revisions = revisions;
         this.archive = archive;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -44,6 +53,7 @@ public class FormStages {
         var latest = archive.revision(form.id(), form.revision());
         if (!latest.isFrozen()) {
             revisions.freeze(latest, form);
+            events.publishEvent(new FormFrozen(form, latest.content()));
         }
         return latest;
     }

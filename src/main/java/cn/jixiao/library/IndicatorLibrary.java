@@ -115,10 +115,16 @@ public class IndicatorLibrary {
 
     private Stream<Ranked> own(TargetForm form, Project project, Heading heading, List<HeadingGroup> meaning) {
         var names = meaning.stream().map(HeadingGroup::name).collect(Collectors.toSet());
-        return own.of(frames.get(form.frame()).subject()).flatMap(kind -> {
+        var kinds = own.of(frames.get(form.frame()).subject()).toList();
+        double best = kinds.stream()
+                .mapToDouble(kind -> kind.worth(project, ranking))
+                .max()
+                .orElse(0);
+        return kinds.stream().flatMap(kind -> {
             double worth = kind.worth(project, ranking);
+            boolean close = kind.general() || (worth > 0 && worth >= best * ranking.kindShare());
             return kind.indicators().stream()
-                    .filter(entry -> worth > 0 && names.contains(entry.group()))
+                    .filter(entry -> close && names.contains(entry.group()))
                     .map(entry -> new Ranked(suggestion(heading, kind, entry), worth));
         });
     }
@@ -137,9 +143,10 @@ public class IndicatorLibrary {
     /** The approved forms of the scope whose projects are most alike, with how alike they are. */
     private Map<FormId, Double> alike(Project project) {
         var candidates = approved.newest(scope(), ranking.formsAsked());
-        var likeness = new Likeness(candidates.stream().map(Candidate::project).toList(), ranking);
+        var likeness = new Likeness(
+                project, candidates.stream().map(Candidate::project).toList(), ranking);
         var found = new HashMap<FormId, Double>();
-        candidates.forEach(candidate -> found.put(candidate.form(), likeness.between(project, candidate.project())));
+        candidates.forEach(candidate -> found.put(candidate.form(), likeness.of(candidate.project())));
         return found.entrySet().stream()
                 .filter(entry -> entry.getValue() >= ranking.leastLikeness())
                 .sorted(Map.Entry.<FormId, Double>comparingByValue().reversed())

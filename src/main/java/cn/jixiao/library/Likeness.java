@@ -1,30 +1,37 @@
 package cn.jixiao.library;
 
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * How alike projects are, from 0 to 1: the cosine between their grams, in which a gram counts the less the more of the
- * projects have it (the city's name is in all of them).
+ * How alike projects are to one, from 0 to 1: the cosine between their grams, in which a gram counts the less the more of
+ * the projects have it (the city's name is in all of them).
  */
 final class Likeness {
 
     private final Ranking ranking;
-    private final Map<String, Integer> owners = new HashMap<>();
-    private final int projects;
+    private final Map<String, Double> asked;
+    private final Map<Project, Map<String, Double>> others;
+    private final Map<String, Double> rarity = new HashMap<>();
 
-    Likeness(Collection<Project> projects, Ranking ranking) {
+    Likeness(Project asked, List<Project> others, Ranking ranking) {
         this.ranking = ranking;
-        this.projects = projects.size();
-        projects.forEach(project -> Grams.of(project.allWords()).forEach(gram -> owners.merge(gram, 1, Integer::sum)));
+        this.asked = weights(asked);
+        this.others = others.stream().distinct().collect(Collectors.toMap(Function.identity(), this::weights));
+        this.others.values().forEach(words -> words.keySet().forEach(gram -> rarity.merge(gram, 1.0, Double::sum)));
+        rarity.replaceAll((gram, owners) -> Math.log1p((1.0 + others.size()) / (1.0 + owners)));
+        this.others.values().forEach(this::weigh);
+        weigh(this.asked);
     }
 
-    double between(Project one, Project other) {
-        var mine = weights(one);
-        var theirs = weights(other);
-        double length = Math.sqrt(product(mine, mine) * product(theirs, theirs));
-        return length == 0 ? 0 : product(mine, theirs) / length;
+    /** @param other one of those the comparison began with */
+    double of(Project other) {
+        var theirs = others.getOrDefault(other, Map.of());
+        double length = Math.sqrt(product(asked, asked) * product(theirs, theirs));
+        return length == 0 ? 0 : product(asked, theirs) / length;
     }
 
     private Map<String, Double> weights(Project project) {
@@ -32,7 +39,6 @@ final class Likeness {
         add(weights, project.overview(), 1);
         add(weights, project.useOfFunds(), ranking.useWeight());
         add(weights, project.name(), ranking.nameWeight());
-        weights.replaceAll((gram, weight) -> weight * rarity(gram));
         return weights;
     }
 
@@ -40,8 +46,8 @@ final class Likeness {
         Grams.of(text).forEach(gram -> weights.merge(gram, weight, Math::max));
     }
 
-    private double rarity(String gram) {
-        return Math.log1p((1.0 + projects) / (1.0 + owners.getOrDefault(gram, 0)));
+    private void weigh(Map<String, Double> words) {
+        words.replaceAll((gram, weight) -> weight * rarity.getOrDefault(gram, 1.0));
     }
 
     private static double product(Map<String, Double> one, Map<String, Double> other) {

@@ -9,6 +9,7 @@ package cn.jixiao.library;
  * @param kindByName for each word of the kind in the project's name
  * @param kindByOverview for each word of the kind in its overview and goals
  * @param kindMost the most that a kind is worth
+ * @param kindShare what a kind must be worth at least, as a share of the best one
  * @param general for indicators that suit every project
  * @param fit for an indicator all of whose words stand in the project's
  * @param leastLikeness projects less alike are not asked
@@ -22,6 +23,7 @@ record Ranking(
         double kindByName,
         double kindByOverview,
         double kindMost,
+        double kindShare,
         double general,
         double fit,
         double leastLikeness,

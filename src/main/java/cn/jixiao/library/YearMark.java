@@ -9,14 +9,16 @@ package cn.jixiao.library;
  */
 public record YearMark(Kind kind, String before, String actual, boolean belowActual) {
 
-    /** 未变, 已变, 新增. */
+    /** 未变, 已变, 新增, 未填. */
     public enum Kind {
         UNCHANGED,
         CHANGED,
-        NEW
+        NEW,
+        EMPTY
     }
 
     static YearMark of(String before, String now) {
-        return new YearMark(before.equals(now) ? Kind.UNCHANGED : Kind.CHANGED, before, "", false);
+        var kind = now.isEmpty() ? Kind.EMPTY : before.equals(now) ? Kind.UNCHANGED : Kind.CHANGED;
+        return new YearMark(kind, before, "", false);
     }
 }

@@ -3,7 +3,7 @@
  * others of their department write.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "org", "account", "form", "ui"})
+@ApplicationModule(allowedDependencies = {"common", "org", "account", "form", "check", "ui"})
 package cn.jixiao.library;
 
 import org.jspecify.annotations.NullMarked;

@@ -41,7 +41,7 @@ class YearOnYearTest {
     @DisplayName("beside an emptied amount stands what was approved last year")
     void amount_before() {
         var mark = mark(compare(aForm(), carried(aForm()), Map.of()), Field.TOTAL_AMOUNT);
-        assertThat(mark).isEqualTo(new YearMark(Kind.CHANGED, "860000.00", "", false));
+        assertThat(mark).isEqualTo(new YearMark(Kind.EMPTY, "860000.00", "", false));
     }
 
     @Test

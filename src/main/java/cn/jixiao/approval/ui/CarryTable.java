@@ -37,6 +37,7 @@ final class CarryTable extends Div {
         var frame = frame(former);
         var button = new Button(getTranslation("approval.carry"), click -> begin.accept(former, frame.getValue()));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
+        button.setEnabled(frame.getValue() != null);
         button.setAriaLabel(getTranslation("approval.carry.of", former.name()));
         table.addRow(
                 new NativeTableCell(new Anchor(FormPaths.page(former.id().value()), former.name())),
@@ -50,8 +51,10 @@ final class CarryTable extends Div {
         var select = new Select<Frame>();
         var offered = frames.apply(former);
         select.setItems(offered);
-        select.setValue(offered.getFirst());
+        select.setValue(offered.stream().findFirst().orElse(null));
         select.setItemLabelGenerator(item -> item.title() + "（" + item.id() + "）");
+        select.setWidthFull();
+        select.setMinWidth("20em");
         select.setAriaLabel(getTranslation("approval.carry.frame"));
         return select;
     }

@@ -45,6 +45,7 @@ class FromLastYearView extends VerticalLayout implements HasDynamicTitle {
         organisation.setItems(mine);
         organisation.setItemLabelGenerator(item -> item.code() + " " + item.name());
         organisation.setValue(mine.getFirst());
+        organisation.setMinWidth("20em");
         chooseYear(LocalDate.now(clock).getYear());
         organisation.addValueChangeListener(change -> show());
         year.addValueChangeListener(change -> show());

@@ -2,11 +2,12 @@ package cn.jixiao.approval.ui;
 
 import cn.jixiao.form.Place;
 import cn.jixiao.library.YearMark;
+import cn.jixiao.library.YearMark.Kind;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 
-/** 未变, 已变 with last year's value, 新增, and whether a target is below what last year reached. */
+/** 未变, 已变 or 未填 with last year's value, 新增, and whether a target is below what last year reached. */
 final class YearNote extends Div {
 
     private static final int LONGEST = 80;
@@ -16,7 +17,7 @@ final class YearNote extends Div {
         var word = new Span(getTranslation("approval.year." + mark.kind()));
         word.addClassNames("year-mark", mark.kind().name().toLowerCase(Locale.ROOT));
         add(word);
-        if (mark.kind() == YearMark.Kind.CHANGED) {
+        if (mark.kind() == Kind.CHANGED || mark.kind() == Kind.EMPTY) {
             var before = text(place, mark.before());
             var told = new Span(getTranslation("approval.year.before", shortened(before)));
             told.setTitle(before);

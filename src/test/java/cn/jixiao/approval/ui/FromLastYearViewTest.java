@@ -48,7 +48,7 @@ class FromLastYearViewTest extends ScreenTest {
             assertThat(next.predecessor()).isEqualTo(former.id());
             navigate("forms/" + next.id() + "/edit", FormEditorView.class);
             assertThat($(Span.class).all().stream().map(Span::getText))
-                    .contains("未变", "上年：860,000.00", "指标：7 项未变，0 项已变，0 项新增，0 项未沿用");
+                    .contains("未变", "未填", "上年：860,000.00", "指标：7 项未变，0 项已变，0 项新增，0 项未沿用");
         });
     }
 
