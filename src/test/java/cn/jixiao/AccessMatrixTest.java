@@ -13,6 +13,8 @@ import cn.jixiao.audit.AuditTrail;
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.demo.DemoCity;
+import cn.jixiao.document.Format;
+import cn.jixiao.document.OfficialDocuments;
 import cn.jixiao.evaluation.EvaluationArchive;
 import cn.jixiao.evaluation.EvaluationDrafts;
 import cn.jixiao.evaluation.EvidenceFiles;
@@ -89,6 +91,9 @@ class AccessMatrixTest {
             download evidence        | y . . y . y . y . .
             add evidence             | y . . . . . . . . .
             remove evidence          | y . . . . . . . . .
+            export a form            | y . . y . y . y . .
+            export an approval letter | y . . y . y . y . .
+            export a self-evaluation | y . . y . y . y . .
             open an account          | . . . . . . . . y .
             register a unit          | . . . . . . . . y .
             """;
@@ -128,6 +133,9 @@ class AccessMatrixTest {
 
     @Autowired
     Diagrams diagrams;
+
+    @Autowired
+    OfficialDocuments documents;
 
     @Autowired
     AccountRegister accounts;
@@ -254,6 +262,9 @@ class AccessMatrixTest {
                 }),
                 Map.entry("add evidence", () -> evidence("现场.png", SampleFiles.png(), evaluation)),
                 Map.entry("remove evidence", () -> files.remove(evidence, evaluation.version())),
+                Map.entry("export a form", () -> documents.targetForm(submitted.id(), Format.XLSX)),
+                Map.entry("export an approval letter", () -> documents.approvalLetter(approved.id(), Format.DOCX)),
+                Map.entry("export a self-evaluation", () -> documents.selfEvaluation(evaluation.id(), Format.XLSX)),
                 Map.entry(
                         "open an account",
                         () -> accounts.open(new NewAccount(
