@@ -4,6 +4,7 @@ import static cn.jixiao.form.FormFixture.aForm;
 import static cn.jixiao.form.FormFixture.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jixiao.document.layout.ApprovalLetterLayout;
 import cn.jixiao.document.layout.Specimens;
 import cn.jixiao.document.layout.TargetFormLayout;
 import cn.jixiao.form.Field;
@@ -123,6 +124,15 @@ class WorkbooksTest {
         }
         long lines = plan.getStringCellValue().lines().count();
         assertThat(height).isGreaterThan(lines * 2 * Styles.TEXT_POINTS);
+    }
+
+    @Test
+    @DisplayName("the letter says its number and has the targets on a sheet behind it")
+    void letter() throws IOException {
+        var bytes = Workbooks.print(ApprovalLetterLayout.of(Specimens.anApproval()));
+        var book = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+        assertThat(find(book.getSheetAt(0), "绩批〔2026〕00017号").getColumnIndex()).isZero();
+        assertThat(find(book.getSheetAt(1), "三级指标").getCellType()).isEqualTo(CellType.STRING);
     }
 
     private static XSSFSheet sheet(TargetForm form) throws IOException {
