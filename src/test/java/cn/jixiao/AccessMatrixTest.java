@@ -16,6 +16,8 @@ import cn.jixiao.common.Money;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.demo.DemoCity;
 import cn.jixiao.evaluation.ActualValue;
+import cn.jixiao.document.Format;
+import cn.jixiao.document.OfficialDocuments;
 import cn.jixiao.evaluation.EvaluationArchive;
 import cn.jixiao.evaluation.EvaluationContent;
 import cn.jixiao.evaluation.EvaluationContent.Report;
@@ -101,6 +103,9 @@ class AccessMatrixTest {
             score a self-evaluation  | . . . y . . . . . .
             read a reviewer's score  | y . . y . y . y . .
             read the scoring rules   | . . . . . y y . y .
+            export a form            | y . . y . y . y . .
+            export an approval letter | y . . y . y . y . .
+            export a self-evaluation | y . . y . y . y . .
             open an account          | . . . . . . . . y .
             register a unit          | . . . . . . . . y .
             """;
@@ -149,6 +154,9 @@ class AccessMatrixTest {
 
     @Autowired
     Diagrams diagrams;
+
+    @Autowired
+    OfficialDocuments documents;
 
     @Autowired
     AccountRegister accounts;
@@ -283,6 +291,9 @@ class AccessMatrixTest {
                 }),
                 Map.entry("add evidence", () -> evidence("现场.png", SampleFiles.png(), evaluation)),
                 Map.entry("remove evidence", () -> files.remove(evidence, evaluation.version())),
+                Map.entry("export a form", () -> documents.targetForm(submitted.id(), Format.XLSX)),
+                Map.entry("export an approval letter", () -> documents.approvalLetter(approved.id(), Format.DOCX)),
+                Map.entry("export a self-evaluation", () -> documents.selfEvaluation(evaluation.id(), Format.XLSX)),
                 Map.entry(
                         "score a self-evaluation",
                         () -> deciding.decide(scoreItem, reported.version(), new Pass("同意"), ScoreReview.NONE)),

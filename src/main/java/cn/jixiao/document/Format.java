@@ -7,18 +7,25 @@ import cn.jixiao.document.xlsx.Workbooks;
 
 /** A kind of file in which official documents are handed out. */
 public enum Format {
-    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    PDF("pdf", "application/pdf");
+    XLSX("Excel", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    DOCX("Word", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    PDF("PDF", "pdf", "application/pdf");
 
     private static final int LONGEST_NAME = 80;
 
+    private final String title;
     private final String extension;
     private final String contentType;
 
-    Format(String extension, String contentType) {
+    Format(String title, String extension, String contentType) {
+        this.title = title;
         this.extension = extension;
         this.contentType = contentType;
+    }
+
+    /** The name of the format as people say it, in every language. */
+    public String title() {
+        return title;
     }
 
     public String contentType() {

@@ -7,7 +7,10 @@ import cn.jixiao.approval.FormPageAction;
 import cn.jixiao.approval.FormPages;
 import cn.jixiao.form.Drafts;
 import cn.jixiao.form.FormId;
+import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.Place;
+import cn.jixiao.ui.Downloads;
+import cn.jixiao.ui.ExportMenu;
 import cn.jixiao.ui.PageHeader;
 import cn.jixiao.ui.ProblemList;
 import cn.jixiao.ui.ReasonDialog;
@@ -42,16 +45,24 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
     private final Drafts drafts;
     private final Inbox inbox;
     private final List<FormPageAction> more;
+    private final Downloads<FormRecord> downloads;
     private FormPage page;
     private NewRemarks newRemarks;
 
     @SuppressWarnings("NullAway.Init") // beforeEnter reads the page before anything shows
-    FormView(FormPages pages, Approval approval, Drafts drafts, Inbox inbox, List<FormPageAction> more) {
+    FormView(
+            FormPages pages,
+            Approval approval,
+            Drafts drafts,
+            Inbox inbox,
+            List<FormPageAction> more,
+            Downloads<FormRecord> downloads) {
         this.pages = pages;
         this.approval = approval;
         this.drafts = drafts;
         this.inbox = inbox;
         this.more = more;
+        this.downloads = downloads;
     }
 
     @Override
@@ -102,7 +113,7 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
                 .map(action -> new Button(
                         getTranslation(action.label(page.form())), click -> navigate(action.begin(page.form()))));
         return Stream.of(
-                        Stream.of(timeline),
+                        Stream.of(timeline, new ExportMenu(downloads.of(page.form()))),
                         others,
                         Stream.of(new FormActions(page.actions(), page.form().stage(), this::act)))
                 .flatMap(part -> part)

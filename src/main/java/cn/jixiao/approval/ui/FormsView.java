@@ -4,9 +4,12 @@ import cn.jixiao.approval.AllowedActions;
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormId;
+import cn.jixiao.form.FormQuery;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.org.OrganisationRegister;
+import cn.jixiao.ui.Downloads;
 import cn.jixiao.ui.EmptyState;
+import cn.jixiao.ui.ExportMenu;
 import cn.jixiao.ui.PageHeader;
 import cn.jixiao.ui.PagedGrid;
 import com.vaadin.flow.component.Component;
@@ -23,6 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The target forms the user may see. */
@@ -34,16 +38,24 @@ class FormsView extends VerticalLayout implements AfterNavigationObserver, HasDy
     private final FormArchive archive;
     private final OrganisationRegister organisations;
     private final boolean mayDraft;
+    private final Downloads<FormQuery> downloads;
+    private final ExportMenu exports = new ExportMenu(List.of());
     private final FormFilter filter;
     private final PagedGrid<FormRow> list = new PagedGrid<>(this::page, row -> open(row.form()));
 
-    FormsView(FormArchive archive, OrganisationRegister organisations, AllowedActions allowed, Clock clock) {
+    FormsView(
+            FormArchive archive,
+            OrganisationRegister organisations,
+            AllowedActions allowed,
+            Downloads<FormQuery> downloads,
+            Clock clock) {
         this.archive = archive;
         this.organisations = organisations;
+        this.downloads = downloads;
         this.mayDraft = allowed.mayDraft();
         filter = new FormFilter(new FiscalYear(LocalDate.now(clock).getYear()), this::reload);
         FormColumns.addTo(list.grid(), getLocale());
-        add(new PageHeader(getPageTitle(), beginnings()), filter, list);
+        add(new PageHeader(getPageTitle(), head()), filter, list);
     }
 
     /** Also where somebody who is here already chooses it from the menu, to see what is new. */
@@ -58,6 +70,7 @@ class FormsView extends VerticalLayout implements AfterNavigationObserver, HasDy
     }
 
     private void reload() {
+        exports.offer(downloads.of(filter.query()));
         var key = filter.isSet() ? "approval.forms.none-matches" : "approval.forms.none";
         var hint = getTranslation(mayDraft || filter.isSet() ? key + ".hint" : "approval.forms.none.reader");
         list.reload(new EmptyState(getTranslation(key), hint, filter.isSet() ? new Component[0] : beginnings()));
@@ -71,6 +84,10 @@ class FormsView extends VerticalLayout implements AfterNavigationObserver, HasDy
         return forms.stream()
                 .map(form -> new FormRow(form, names.getOrDefault(form.organisation(), "")))
                 .toList();
+    }
+
+    private Component[] head() {
+        return Stream.concat(Stream.of(exports), Stream.of(beginnings())).toArray(Component[]::new);
     }
 
     private Component[] beginnings() {

@@ -9,7 +9,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 final class Fonts {
 
     static final double TITLE_POINTS = 18;
-    static final double CELL_POINTS = 10.5;
+    static final double CELL_POINTS = 9.5;
     static final double LETTER_POINTS = 14;
     static final double LETTER_SPACING = 1.6;
     static final int TITLE_SPACE = 120;

@@ -19,6 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 /** Prints a table. In Word a merged cell is a cell in each of its rows, of which all but the first say that they go on. */
 final class TablePrinter {
 
+    private static final int CELL_MARGIN = 60;
     private static final int LEAST_ROW_HEIGHT = 420;
 
     /** Rows with longer texts part at the end of a page instead of leaving it empty. */
@@ -34,6 +35,7 @@ final class TablePrinter {
         this.width = Sections.usableWidth(sheet.isLandscape());
         to.removeRow(0);
         to.setWidth(width);
+        to.setCellMargins(0, CELL_MARGIN, 0, CELL_MARGIN);
         to.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         var grid = to.getCTTbl().addNewTblGrid();
         for (int column = 0; column < sheet.columns().size(); column++) {

@@ -2,7 +2,6 @@ package cn.jixiao.document.layout;
 
 import cn.jixiao.common.Money;
 import cn.jixiao.document.paper.Block;
-import cn.jixiao.document.paper.Caption;
 import cn.jixiao.document.paper.Content;
 import cn.jixiao.document.paper.Paper;
 import cn.jixiao.document.paper.Paragraph;
@@ -13,6 +12,7 @@ import cn.jixiao.form.Field;
 import cn.jixiao.form.TargetForm;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 public final class ApprovalLetterLayout {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE);
+    /** Several of them, as a workbook scales no single column to the page. */
+    private static final List<Integer> COLUMNS = Collections.nCopies(6, 1);
+
     private static final LetterWording WORDING = LetterWording.load();
 
     private final Approved approved;
@@ -44,13 +47,14 @@ public final class ApprovalLetterLayout {
                 "批复",
                 Orientation.PORTRAIT,
                 filled(WORDING.title()),
-                List.of(1),
-                List.of(new Caption("", approved.number(), "")),
+                COLUMNS,
+                List.of(),
                 paragraphs());
     }
 
     private List<Block> paragraphs() {
         var blocks = new ArrayList<Block>();
+        blocks.add(new Paragraph(approved.number(), Manner.CENTRED));
         blocks.add(new Paragraph("", Manner.PLAIN));
         blocks.add(new Paragraph(filled(WORDING.addressee()), Manner.PLAIN));
         WORDING.body().forEach(text -> blocks.add(new Paragraph(filled(text), Manner.INDENTED)));

@@ -6,6 +6,7 @@ import cn.jixiao.document.paper.Paragraph;
 import cn.jixiao.document.paper.Sheet;
 import cn.jixiao.document.paper.Table;
 import cn.jixiao.document.pdf.Text.Alignment;
+import java.util.List;
 
 /** Prints documents as PDF, A4 with numbered pages and the font embedded. */
 public final class PdfDocuments {
@@ -17,9 +18,14 @@ public final class PdfDocuments {
     private PdfDocuments() {}
 
     public static byte[] print(Paper paper) {
+        return new PdfFile(paper.name()).write(set(paper));
+    }
+
+    /** The pages before they are a file. */
+    static List<Page> set(Paper paper) {
         var document = new PdfDocuments();
         paper.sheets().forEach(document::set);
-        return new PdfFile(paper.name()).write(document.pages.numbered());
+        return document.pages.numbered();
     }
 
     private void set(Sheet sheet) {

@@ -1,7 +1,12 @@
 package cn.jixiao.document.pdf;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
@@ -14,17 +19,20 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class Typeface {
 
     private static final String LOCATION = "/fonts/NotoSansSC-Regular.ttf";
+    private static final String TWINS = "/fonts/NotoSansSC-twins.txt";
 
     /** 〓, which typesetters put where they have no such character. */
     private static final String MISSING = "〓";
 
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
+    private final Map<Integer, Integer> twins;
     private final HorizontalMetricsTable advances;
     private final double perEm;
 
-    private Typeface(TrueTypeFont font) throws IOException {
+    private Typeface(TrueTypeFont font, Map<Integer, Integer> twins) throws IOException {
         this.font = font;
+        this.twins = twins;
         font.setEnableGsub(false); // ligatures are of no use here and cost time in every document
         glyphs = font.getUnicodeCmapLookup();
         advances = font.getHorizontalMetrics();
@@ -48,7 +56,7 @@ final class Typeface {
     /** The text as it can be drawn: in one line, with nothing the font lacks. */
     String drawable(String text) {
         var result = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
+        text.codePoints().map(c -> twins.getOrDefault(c, c)).forEach(c -> {
             if (c == '\t') {
                 result.append("    ");
             } else if (glyphs.getGlyphId(c) != 0) {
@@ -74,13 +82,24 @@ final class Typeface {
     }
 
     private static Typeface load() {
-        try (var in = Typeface.class.getResourceAsStream(LOCATION)) {
-            if (in == null) {
-                throw new IllegalStateException(LOCATION);
-            }
-            return new Typeface(new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(in)));
+        try (var in = resource(LOCATION)) {
+            return new Typeface(new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(in)), twins());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Characters that look like others, by which they are drawn. */
+    private static Map<Integer, Integer> twins() throws IOException {
+        try (var in = resource(TWINS)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.codePoints().toArray())
+                    .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+        }
+    }
+
+    private static InputStream resource(String location) {
+        return Objects.requireNonNull(Typeface.class.getResourceAsStream(location), location);
     }
 }

@@ -3,7 +3,7 @@ package cn.jixiao.document.xlsx;
 /** How high wrapped text stands. Excel sizes no merged cells and LibreOffice none that have a height, so it is reckoned here. */
 final class Wrapping {
 
-    static final double LINE = Styles.TEXT_POINTS * 1.35;
+    static final double LINE = Styles.TEXT_POINTS * 1.5;
     private static final double PADDING = 7;
 
     /** Leaves room for the fonts of other machines and for words that do not part at the very edge. */

@@ -61,6 +61,8 @@ final class EvaluationPage extends Div {
         void leave(SelfEvaluation seen);
 
         void reload(SelfEvaluation seen);
+
+        Component exports(SelfEvaluation seen);
     }
 
     private final Actions actions;
@@ -131,7 +133,13 @@ final class EvaluationPage extends Div {
         var leave = new Button(getTranslation("evaluation.page.back"), click -> actions.leave(stored));
         leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         autosave.setVisible(editable);
-        var header = new PageHeader(stored.title(), total, autosave, leave, new EvaluationButtons(allowed, this::act));
+        var header = new PageHeader(
+                stored.title(),
+                total,
+                autosave,
+                actions.exports(stored),
+                leave,
+                new EvaluationButtons(allowed, this::act));
         header.addClassName("pinned");
         return header;
     }

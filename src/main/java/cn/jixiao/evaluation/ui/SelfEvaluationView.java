@@ -19,6 +19,8 @@ import cn.jixiao.evaluation.evidence.ReceivedFile;
 import cn.jixiao.form.Indicator;
 import cn.jixiao.org.Organisation;
 import cn.jixiao.org.OrganisationRegister;
+import cn.jixiao.ui.Downloads;
+import cn.jixiao.ui.ExportMenu;
 import cn.jixiao.ui.Toast;
 import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.Inbox;
@@ -51,6 +53,7 @@ class SelfEvaluationView extends VerticalLayout
     private final Inbox inbox;
     private final EvidenceFiles files;
     private final OrganisationRegister organisations;
+    private final Downloads<SelfEvaluation> downloads;
     private @Nullable EvaluationPage page;
     private long itemShown;
 
@@ -62,7 +65,8 @@ class SelfEvaluationView extends VerticalLayout
             ReviewArchive reviews,
             Inbox inbox,
             EvidenceFiles files,
-            OrganisationRegister organisations) {
+            OrganisationRegister organisations,
+            Downloads<SelfEvaluation> downloads) {
         this.archive = archive;
         this.evaluating = evaluating;
         this.drafts = drafts;
@@ -71,6 +75,7 @@ class SelfEvaluationView extends VerticalLayout
         this.inbox = inbox;
         this.files = files;
         this.organisations = organisations;
+        this.downloads = downloads;
     }
 
     @Override
@@ -171,6 +176,11 @@ class SelfEvaluationView extends VerticalLayout
     @Override
     public void reload(SelfEvaluation seen) {
         open(seen.id());
+    }
+
+    @Override
+    public ExportMenu exports(SelfEvaluation seen) {
+        return new ExportMenu(downloads.of(seen));
     }
 
     private void open(long id) {
