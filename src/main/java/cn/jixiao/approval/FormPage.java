@@ -49,6 +49,16 @@ public record FormPage(
         actions = Set.copyOf(actions);
     }
 
+    /** What stands against the form: its problems, and the findings nobody dismissed. */
+    public Objections objections() {
+        return new Objections(
+                problems,
+                findings.stream()
+                        .filter(JudgedFinding::isOpen)
+                        .map(JudgedFinding::finding)
+                        .toList());
+    }
+
     /** True where the acting user reviews the form now: they may object to it and dismiss findings. */
     public boolean isReviewed() {
         return actions.contains(Action.PASS);
