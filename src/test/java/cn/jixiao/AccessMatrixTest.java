@@ -10,6 +10,8 @@ import cn.jixiao.account.Grant;
 import cn.jixiao.account.NewAccount;
 import cn.jixiao.account.Role;
 import cn.jixiao.approval.Approval;
+import cn.jixiao.approval.Dismissing;
+import cn.jixiao.approval.FormPages;
 import cn.jixiao.audit.AuditTrail;
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.common.Money;
@@ -88,6 +90,9 @@ class AccessMatrixTest {
             withdraw a submission    | y . . . . . . . . .
             answer a remark          | y . . . . . . . . .
             claim for review         | . . . y . . . . . .
+            read findings            | y . . y . y . y . .
+            dismiss a finding        | . . . y . . . . . .
+            take a dismissal back    | . . . y . . . . . .
             pass a review            | . . . y . . . . . .
             approve                  | . . . . . y . . . .
             read a self-evaluation   | y . . y . y . y . .
@@ -121,6 +126,12 @@ class AccessMatrixTest {
 
     @Autowired
     Approval approval;
+
+    @Autowired
+    FormPages pages;
+
+    @Autowired
+    Dismissing dismissing;
 
     @Autowired
     EvaluationDrafts evaluating;
@@ -169,6 +180,8 @@ class AccessMatrixTest {
 
     private FormRecord draft;
     private FormRecord submitted;
+    private FormRecord judged;
+    private String finding;
     private FormRecord returned;
     private FormRecord reviewed;
     private FormRecord approved;
@@ -187,6 +200,12 @@ class AccessMatrixTest {
         city.settle();
         draft = draft();
         submitted = submitted();
+        judged = submitted();
+        finding = finding(judged);
+        as("wanghao", () -> {
+            dismissing.dismiss(judged.id(), finding, "已另行说明");
+            return judged;
+        });
         returned = decided(submitted(), "wanghao", new SendBack("补充", List.of(new NewRemark("form", "请补充依据"))));
         remark = as("chenjing", () -> approval.remarksOn(returned.id()))
                 .getFirst()
@@ -267,6 +286,15 @@ class AccessMatrixTest {
                 Map.entry("claim for review", () -> {
                     inbox.claim(reviewItem);
                     return submitted;
+                }),
+                Map.entry("read findings", () -> some(pages.of(submitted.id()).findings())),
+                Map.entry("dismiss a finding", () -> {
+                    dismissing.dismiss(submitted.id(), finding, "已另行说明");
+                    return submitted;
+                }),
+                Map.entry("take a dismissal back", () -> {
+                    dismissing.takeBack(judged.id(), finding);
+                    return judged;
                 }),
                 Map.entry("pass a review", () -> approval.decide(reviewItem, new Pass("同意"))),
                 Map.entry("approve", () -> approval.decide(approvalItem, new Pass("同意"))),
@@ -395,6 +423,13 @@ class AccessMatrixTest {
 
     private long item(SelfEvaluation report) {
         return as("chenjing", () -> deciding.openItem(report).orElseThrow().id());
+    }
+
+    private String finding(FormRecord form) {
+        return as("chenjing", () -> pages.of(form.id()).findings())
+                .getFirst()
+                .finding()
+                .fingerprint();
     }
 
     /** Looked up with the eyes of the unit, as somebody who guesses numbers would have it. */

@@ -45,6 +45,7 @@ public class Approval {
     private final Workflow workflow;
     private final Inbox inbox;
     private final Remarks remarks;
+    private final FormFindings findings;
     private final AuditTrail trail;
 
     Approval(
@@ -54,6 +55,7 @@ public class Approval {
             Workflow workflow,
             Inbox inbox,
             Remarks remarks,
+            FormFindings findings,
             AuditTrail trail) {
         this.archive = archive;
         this.stages = stages;
@@ -61,6 +63,7 @@ public class Approval {
         this.workflow = workflow;
         this.inbox = inbox;
         this.remarks = remarks;
+        this.findings = findings;
         this.trail = trail;
     }
 
@@ -68,6 +71,12 @@ public class Approval {
     @Transactional(readOnly = true)
     public List<Problem> problemsOf(TargetForm content) {
         return FormProblems.problemsOf(content, frames.get(content.frame()));
+    }
+
+    /** Problems and findings of this content of the form, nothing said twice. */
+    @Transactional(readOnly = true)
+    public Objections objectionsTo(FormRecord form, TargetForm content) {
+        return Objections.saidOnce(problemsOf(content), findings.of(form, content));
     }
 
     /**
@@ -87,6 +96,7 @@ public class Approval {
             throw new RuleBroken("form.not-editable", FormStages.named(form.stage()));
         }
         Problem.refuseBlocking(problemsOf(stages.freeze(form).content()));
+        findings.keepAtSubmission(form);
         var correction = openItem(id);
         var next = correction
                 .map(item -> workflow.resubmit(item, subject(form)))
@@ -180,7 +190,7 @@ public class Approval {
         };
     }
 
-    private static String stepOf(WorkItem item) {
+    static String stepOf(WorkItem item) {
         return PROCESS + "." + item.step();
     }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A form with everything its page shows, read at one moment.
  *
  * @param problems what stands against the content; none once the form was decided on
+ * @param findings what the review checks say, as long as problems are told
+ * @param atSubmission how many of them stood when it was submitted
  * @param remarks on all its submissions, the oldest first
  * @param toAnswer those of them that the unit has to answer now
  * @param turn the open item of the approval, which says whose turn it is; null where it is nobody's
@@ -29,6 +31,8 @@ public record FormPage(
         Frame frame,
         TargetForm content,
         List<Problem> problems,
+        List<JudgedFinding> findings,
+        FindingTally atSubmission,
         List<Remark> remarks,
         List<Remark> toAnswer,
         @Nullable WorkItem turn,
@@ -38,10 +42,26 @@ public record FormPage(
 
     public FormPage {
         problems = List.copyOf(problems);
+        findings = List.copyOf(findings);
         remarks = List.copyOf(remarks);
         toAnswer = List.copyOf(toAnswer);
         names = Map.copyOf(names);
         actions = Set.copyOf(actions);
+    }
+
+    /** What stands against the form: its problems, and the findings nobody dismissed. */
+    public Objections objections() {
+        return new Objections(
+                problems,
+                findings.stream()
+                        .filter(JudgedFinding::isOpen)
+                        .map(JudgedFinding::finding)
+                        .toList());
+    }
+
+    /** True where the acting user reviews the form now: they may object to it and dismiss findings. */
+    public boolean isReviewed() {
+        return actions.contains(Action.PASS);
     }
 
     /** True where the acting user is asked to answer the remark. */

@@ -27,6 +27,7 @@ public class FormPages {
     private final FormArchive archive;
     private final Frames frames;
     private final Approval approval;
+    private final FormFindings findings;
     private final AllowedActions allowed;
     private final OrganisationRegister organisations;
     private final LastYear lastYear;
@@ -35,12 +36,14 @@ public class FormPages {
             FormArchive archive,
             Frames frames,
             Approval approval,
+            FormFindings findings,
             AllowedActions allowed,
             OrganisationRegister organisations,
             LastYear lastYear) {
         this.archive = archive;
         this.frames = frames;
         this.approval = approval;
+        this.findings = findings;
         this.allowed = allowed;
         this.organisations = organisations;
         this.lastYear = lastYear;
@@ -51,11 +54,14 @@ public class FormPages {
         var form = archive.get(id);
         var content = archive.latest(id).content();
         var turn = approval.openItem(id).orElse(null);
+        var judged = isUndecided(form) ? findings.on(form) : List.<JudgedFinding>of();
         return new FormPage(
                 form,
                 frames.get(form.frame()),
                 content,
-                problems(form, content),
+                problems(form, content, judged),
+                judged,
+                findings.atSubmission(form),
                 approval.remarksOn(id),
                 approval.remarksToAnswer(id),
                 turn,
@@ -64,11 +70,19 @@ public class FormPages {
                 allowed.on(id));
     }
 
-    private List<Problem> problems(FormRecord form, TargetForm content) {
-        boolean undecided = form.stage().isEditable()
+    private List<Problem> problems(FormRecord form, TargetForm content, List<JudgedFinding> judged) {
+        return isUndecided(form)
+                ? Objections.saidOnce(
+                                approval.problemsOf(content),
+                                judged.stream().map(JudgedFinding::finding).toList())
+                        .problems()
+                : List.of();
+    }
+
+    private static boolean isUndecided(FormRecord form) {
+        return form.stage().isEditable()
                 || form.stage() == Stage.DEPARTMENT_REVIEW
                 || form.stage() == Stage.FINANCE_APPROVAL;
-        return undecided ? approval.problemsOf(content) : List.of();
     }
 
     private Map<OrgCode, String> names(FormRecord form, @Nullable WorkItem turn) {

@@ -125,7 +125,16 @@ public class Workflow {
                 && item.doneBy() == ActingUser.get().id();
     }
 
-    private void requireMayDecide(WorkItem item, Decision decision, Actor actor, Subject subject) {
+    /** Refuses whoever could not decide on the item now; for what else a reviewer does while it is their turn. */
+    public void requireReviewer(WorkItem item, Subject subject) {
+        var actor = ActingUser.get();
+        requireMayReview(item, actor, subject);
+        if (!item.isOpen() || (item.claimedBy() != null && item.claimedBy() != actor.id())) {
+            throw Inbox.lost(item);
+        }
+    }
+
+    private Step requireMayReview(WorkItem item, Actor actor, Subject subject) {
         Inbox.requireAsked(item, actor);
         if (subject.writers().contains(actor.id())) {
             throw new RuleBroken("workflow.own-form");
@@ -134,6 +143,11 @@ public class Workflow {
         if (!step.reviews()) {
             throw new RuleBroken("workflow.not-a-review");
         }
+        return step;
+    }
+
+    private void requireMayDecide(WorkItem item, Decision decision, Actor actor, Subject subject) {
+        var step = requireMayReview(item, actor, subject);
         if (!step.decisions().contains(decision.outcome())) {
             throw new RuleBroken("workflow.decision.not-offered", Message.of("workflow.outcome." + decision.outcome()));
         }

@@ -42,7 +42,16 @@ class TablesTest {
                         where relnamespace = 'app'::regnamespace and relkind = 'r' and attname = 'organisation'
                         """))
                 .map(name -> name.replace("app.", ""))
-                .contains("account", "form", "form_revision", "indicator", "work_item", "remark", "audit_entry");
+                .contains(
+                        "account",
+                        "form",
+                        "form_revision",
+                        "indicator",
+                        "work_item",
+                        "remark",
+                        "audit_entry",
+                        "submitted_finding",
+                        "finding_dismissal");
     }
 
     @Test

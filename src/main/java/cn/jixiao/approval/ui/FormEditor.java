@@ -1,6 +1,6 @@
 package cn.jixiao.approval.ui;
 
-import cn.jixiao.common.Problem;
+import cn.jixiao.approval.Objections;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.common.Sentences;
 import cn.jixiao.form.FormRecord;
@@ -30,7 +30,7 @@ final class FormEditor extends Div {
 
         FormRecord save(FormRecord seen, TargetForm content);
 
-        List<Problem> problemsOf(TargetForm content);
+        Objections objectionsTo(FormRecord seen, TargetForm content);
 
         List<Suggestion> suggestionsFor(TargetForm content, Heading heading);
 
@@ -43,6 +43,8 @@ final class FormEditor extends Div {
 
     private final Actions actions;
     private final ProblemList problems = new ProblemList();
+    private final FindingList findings = new FindingList();
+    private final Margin margin;
     private final Div notices = new Div();
     private final Autosave autosave = new Autosave(this::save, this::refused);
     private final EditorSheets sheets;
@@ -53,6 +55,7 @@ final class FormEditor extends Div {
             FormRecord stored, TargetForm content, Frame frame, int nextIndicatorNo, Margin margin, Actions actions) {
         this.stored = stored;
         this.content = content;
+        this.margin = margin;
         this.actions = actions;
         sheets = new EditorSheets(
                 frame,
@@ -61,7 +64,7 @@ final class FormEditor extends Div {
                 margin,
                 this::edit,
                 heading -> actions.suggestionsFor(this.content, heading));
-        var side = new Aside(sheets.index(), problems);
+        var side = new Aside(sheets.index(), problems, findings);
         side.addClassName("editor-side");
         var body = new Div(sheets, side);
         body.addClassName("editor-body");
@@ -70,7 +73,7 @@ final class FormEditor extends Div {
         add(header(), notices, body);
         autosave.watch(sheets);
         autosave.savedAt(stored.savedAt());
-        problems.show(actions.problemsOf(content));
+        review();
     }
 
     void guard(BeforeLeaveEvent leaving) {
@@ -97,8 +100,15 @@ final class FormEditor extends Div {
     private void edit(UnaryOperator<TargetForm> change) {
         content = change.apply(content);
         sheets.refresh(content);
-        problems.show(actions.problemsOf(content));
+        review();
         autosave.changed();
+    }
+
+    private void review() {
+        var objections = actions.objectionsTo(stored, content);
+        problems.show(objections.problems());
+        findings.show(objections.findings());
+        margin.show(objections.findings());
     }
 
     private void save() {
@@ -118,7 +128,7 @@ final class FormEditor extends Div {
         } else if (autosave.isUnsaved()) {
             Toast.refused(getTranslation("approval.edit.unsaved"));
         } else {
-            actions.submit(stored);
+            SubmissionQuestion.before(actions.objectionsTo(stored, content), () -> actions.submit(stored));
         }
     }
 }

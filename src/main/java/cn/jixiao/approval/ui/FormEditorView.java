@@ -3,7 +3,7 @@ package cn.jixiao.approval.ui;
 import cn.jixiao.approval.Action;
 import cn.jixiao.approval.AllowedActions;
 import cn.jixiao.approval.Approval;
-import cn.jixiao.common.Problem;
+import cn.jixiao.approval.Objections;
 import cn.jixiao.form.Drafts;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormId;
@@ -90,8 +90,8 @@ class FormEditorView extends VerticalLayout
     }
 
     @Override
-    public List<Problem> problemsOf(TargetForm content) {
-        return approval.problemsOf(content);
+    public Objections objectionsTo(FormRecord seen, TargetForm content) {
+        return approval.objectionsTo(seen, content);
     }
 
     @Override

@@ -2,9 +2,12 @@ package cn.jixiao.approval.ui;
 
 import cn.jixiao.approval.Action;
 import cn.jixiao.approval.Approval;
+import cn.jixiao.approval.Dismissing;
 import cn.jixiao.approval.FormPage;
 import cn.jixiao.approval.FormPageAction;
 import cn.jixiao.approval.FormPages;
+import cn.jixiao.approval.JudgedFinding;
+import cn.jixiao.check.Finding;
 import cn.jixiao.form.Drafts;
 import cn.jixiao.form.FormId;
 import cn.jixiao.form.FormRecord;
@@ -38,10 +41,11 @@ import java.util.stream.Stream;
 /** One form, read-only, with everything its reader may do about it. */
 @Route("forms/:formId([0-9]{1,18})")
 @RolesAllowed({"SUBMITTER", "UNIT_CHECKER", "DEPARTMENT_REVIEWER", "FINANCE_OFFICER", "FINANCE_APPROVER", "AUDITOR"})
-class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
+class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle, FindingPanel.Review {
 
     private final FormPages pages;
     private final Approval approval;
+    private final Dismissing dismissing;
     private final Drafts drafts;
     private final Inbox inbox;
     private final List<FormPageAction> more;
@@ -53,12 +57,14 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
     FormView(
             FormPages pages,
             Approval approval,
+            Dismissing dismissing,
             Drafts drafts,
             Inbox inbox,
             List<FormPageAction> more,
             Downloads<FormRecord> downloads) {
         this.pages = pages;
         this.approval = approval;
+        this.dismissing = dismissing;
         this.drafts = drafts;
         this.inbox = inbox;
         this.more = more;
@@ -79,6 +85,23 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
                 : page.content().name();
     }
 
+    @Override
+    public void object(Finding finding) {
+        newRemarks.on(finding.place().text(), FindingWords.of(finding, getLocale()));
+    }
+
+    @Override
+    public List<JudgedFinding> dismiss(Finding finding, String reason) {
+        dismissing.dismiss(formId(), finding.fingerprint(), reason);
+        return pages.of(formId()).findings();
+    }
+
+    @Override
+    public List<JudgedFinding> takeBack(Finding finding) {
+        dismissing.takeBack(formId(), finding.fingerprint());
+        return pages.of(formId()).findings();
+    }
+
     private void show() {
         var names = new PlaceNames(page.frame(), page.content(), getLocale());
         newRemarks = new NewRemarks(names, this::sendBack);
@@ -94,6 +117,9 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
         var aside = new Aside(newRemarks);
         if (!page.remarks().isEmpty()) {
             aside.add(new RemarkList(page, names, spots, this::answer));
+        }
+        if (!page.findings().isEmpty()) {
+            aside.add(new FindingPanel(page, names, spots, this));
         }
         if (!page.problems().isEmpty()) {
             var problems = new ProblemList();
@@ -124,7 +150,9 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
         int version = page.form().version();
         switch (action) {
             case EDIT -> navigate(FormPaths.edit(formId().value()));
-            case SUBMIT -> does(action, () -> approval.submit(formId(), version));
+            case SUBMIT ->
+                SubmissionQuestion.before(
+                        page.objections(), () -> does(action, () -> approval.submit(formId(), version)));
             case DISCARD ->
                 FormDialogs.confirm(action, getPageTitle(), () -> does(action, () -> drafts.discard(formId(), version)))
                         .open();

@@ -1,16 +1,19 @@
 package cn.jixiao.approval.ui;
 
+import cn.jixiao.check.Finding;
 import cn.jixiao.form.Place;
 import cn.jixiao.form.TargetForm;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.function.Predicate;
 
-/** What stands beside the places of a form while it is written: last year's value and the remarks of a return. */
+/** What stands beside the places of a form while it is written: findings, last year's value, the remarks of a return. */
 final class Margin {
 
     private final PlacedRemarks remarks;
     private final YearNotes years;
+    private final PlacedFindings findings = new PlacedFindings();
 
     Margin(PlacedRemarks remarks, YearNotes years) {
         this.remarks = remarks;
@@ -18,7 +21,7 @@ final class Margin {
     }
 
     Component at(Place place) {
-        return new Div(years.at(place), remarks.at(place));
+        return new Div(findings.at(place), years.at(place), remarks.at(place));
     }
 
     /** The remarks alone, which outlive a line that is removed. */
@@ -29,6 +32,11 @@ final class Margin {
     /** What concerns the form as a whole. */
     Component elsewhere(Predicate<Place> shown) {
         return new Div(years.summary(), remarks.elsewhere(shown));
+    }
+
+    /** Shows what the checks find now. */
+    void show(List<Finding> found) {
+        findings.show(found);
     }
 
     /** Compares with last year again. */

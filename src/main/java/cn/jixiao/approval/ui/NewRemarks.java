@@ -39,11 +39,24 @@ final class NewRemarks extends Section {
     /** Opens a field for a remark on that place, or goes to the one that is open already. */
     void on(String place) {
         setVisible(true);
-        remarks.computeIfAbsent(place, this::field).focus();
+        fieldOf(place).focus();
+    }
+
+    /** Opens a field for a remark on that place that says the sentence already, below what is written there. */
+    void on(String place, String sentence) {
+        on(place);
+        var field = fieldOf(place);
+        if (!field.getValue().contains(sentence)) {
+            field.setValue((field.getValue() + "\n" + sentence).strip());
+        }
     }
 
     boolean isEmpty() {
         return remarks.values().stream().allMatch(TextArea::isEmpty);
+    }
+
+    private TextArea fieldOf(String place) {
+        return remarks.computeIfAbsent(place, this::field);
     }
 
     private TextArea field(String place) {

@@ -11,8 +11,12 @@ import cn.jixiao.form.Drafts;
 import cn.jixiao.form.Field;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormRecord;
+import cn.jixiao.form.Stage;
 import cn.jixiao.ui.Autosave;
+import cn.jixiao.ui.ProblemList;
 import cn.jixiao.ui.StaleNotice;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,71 @@ class FormEditorViewTest extends ScreenTest {
             var refusal = catchThrowableOfType(RuleBroken.class, () -> press("提交"));
             assertThat(refusal.messages()).extracting(Message::key).hasSize(2).containsOnly("form.field.missing");
         });
+    }
+
+    @Test
+    @DisplayName(
+            "a finding appears beside the indicator it is about as soon as that is written, and goes with the words")
+    void finding_beside_the_indicator() {
+        asUser(() -> {
+            open(city.draft("chenjing", "022001"));
+            test(target("≥12公里")).setValue("n公里");
+            assertThat(mark("spot-indicator-2")).contains("严重", "“n公里”");
+            test(target("n公里")).setValue("≥9公里");
+            assertThat(mark("spot-indicator-2")).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("what a finding says is not said a second time as a warning")
+    void said_once() {
+        asUser(() -> {
+            open(city.draft("chenjing", "022001"));
+            test(target("≥12公里")).setValue("n公里");
+            assertThat(textOf($(FindingList.class).single())).contains("n公里");
+            assertThat(textOf($(ProblemList.class).single())).doesNotContain("n公里");
+        });
+    }
+
+    @Test
+    @DisplayName("before a form with grave findings is submitted they are named, and the writer may go on")
+    void grave_findings_are_named() {
+        asUser(() -> {
+            var draft = open(city.draft("chenjing", "022001"));
+            test(target("≥12公里")).setValue("n公里");
+            press("提交");
+            assertThat(archive.get(draft.id()).stage()).isEqualTo(Stage.DRAFT);
+            assertThat(textOf($(SubmissionQuestion.class).single())).contains("n公里");
+            test($(Button.class).id("go-on")).click();
+            assertThat(archive.get(draft.id()).stage()).isEqualTo(Stage.DEPARTMENT_REVIEW);
+        });
+    }
+
+    @Test
+    @DisplayName("a form without grave findings is submitted at once")
+    void nothing_to_name() {
+        asUser(() -> {
+            var draft = open(city.draft("chenjing", "022001"));
+            press("提交");
+            assertThat(archive.get(draft.id()).stage()).isEqualTo(Stage.DEPARTMENT_REVIEW);
+        });
+    }
+
+    private TextField target(String value) {
+        return $(TextField.class).all().stream()
+                .filter(field -> field.getValue().equals(value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the mark beside an indicator says; nothing where there is none to see. */
+    private String mark(String row) {
+        var marks = $(FindingMark.class).from($(IndicatorRow.class).id(row)).all();
+        return marks.isEmpty() ? "" : textOf(marks.getFirst());
+    }
+
+    private static String textOf(Component component) {
+        return component.getElement().getTextRecursively();
     }
 
     private FormRecord open(FormRecord draft) {

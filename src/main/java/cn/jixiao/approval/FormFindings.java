@@ -1,0 +1,66 @@
+package cn.jixiao.approval;
+
+import cn.jixiao.check.Checks;
+import cn.jixiao.check.Finding;
+import cn.jixiao.form.FormArchive;
+import cn.jixiao.form.FormRecord;
+import cn.jixiao.form.TargetForm;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the review checks say of a form, and what its reviewers made of that. They never stop a form. */
+@Service
+@Transactional(readOnly = true)
+public class FormFindings {
+
+    private final Checks checks;
+    private final SurroundingForms surroundings;
+    private final FormArchive archive;
+    private final Dismissals dismissals;
+    private final SubmittedFindings submitted;
+
+    FormFindings(
+            Checks checks,
+            SurroundingForms surroundings,
+            FormArchive archive,
+            Dismissals dismissals,
+            SubmittedFindings submitted) {
+        this.checks = checks;
+        this.surroundings = surroundings;
+        this.archive = archive;
+        this.dismissals = dismissals;
+        this.submitted = submitted;
+    }
+
+    /** What the checks find in the form with this content, stored or not, the gravest first. */
+    public List<Finding> of(FormRecord form, TargetForm content) {
+        return checks.of(content, surroundings.around(form));
+    }
+
+    /** What the checks find in the latest revision, with what was dismissed. */
+    public List<JudgedFinding> on(FormRecord form) {
+        var dismissed = dismissals.on(form.id()).stream()
+                .collect(Collectors.toMap(Dismissal::fingerprint, Function.identity()));
+        return of(form, archive.latest(form.id()).content()).stream()
+                .map(finding -> new JudgedFinding(finding, dismissed.get(finding.fingerprint())))
+                .toList();
+    }
+
+    /** What stood when the latest revision was submitted. */
+    public FindingTally atSubmission(FormRecord form) {
+        return submitted.at(form);
+    }
+
+    /** Keeps what stands now for those who review the submission. */
+    @Transactional
+    void keepAtSubmission(FormRecord form) {
+        var open = on(form).stream()
+                .filter(JudgedFinding::isOpen)
+                .map(JudgedFinding::finding)
+                .toList();
+        submitted.keep(form, open);
+    }
+}
