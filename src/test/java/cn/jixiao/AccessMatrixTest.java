@@ -13,6 +13,9 @@ import cn.jixiao.audit.AuditTrail;
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.demo.DemoCity;
+import cn.jixiao.document.offline.FilledForm;
+import cn.jixiao.document.offline.FilledForm.Winner;
+import cn.jixiao.document.offline.OfflineFilling;
 import cn.jixiao.evaluation.EvaluationArchive;
 import cn.jixiao.evaluation.EvaluationDrafts;
 import cn.jixiao.evaluation.EvidenceFiles;
@@ -89,6 +92,9 @@ class AccessMatrixTest {
             download evidence        | y . . y . y . y . .
             add evidence             | y . . . . . . . . .
             remove evidence          | y . . . . . . . . .
+            take a draft offline     | y . . . . . . . . .
+            read a filled workbook   | y . . . . . . . . .
+            store a filled workbook  | y . . . . . . . . .
             open an account          | . . . . . . . . y .
             register a unit          | . . . . . . . . y .
             """;
@@ -121,6 +127,9 @@ class AccessMatrixTest {
     EvidenceFiles files;
 
     @Autowired
+    OfflineFilling filling;
+
+    @Autowired
     AuditTrail trail;
 
     @Autowired
@@ -146,6 +155,8 @@ class AccessMatrixTest {
     private FormRecord next;
     private SelfEvaluation evaluation;
     private long evidence;
+    private byte[] workbook = {};
+    private FilledForm filledDraft;
     private long remark;
     private long reviewItem;
     private long approvalItem;
@@ -156,6 +167,8 @@ class AccessMatrixTest {
         draft = draft();
         submitted = submitted();
         returned = decided(submitted(), "wanghao", new SendBack("补充", List.of(new NewRemark("form", "请补充依据"))));
+        workbook = as("chenjing", () -> filling.take(List.of(draft.id())));
+        filledDraft = as("chenjing", this::filled).getFirst();
         remark = as("chenjing", () -> approval.remarksOn(returned.id()))
                 .getFirst()
                 .id();
@@ -254,6 +267,9 @@ class AccessMatrixTest {
                 }),
                 Map.entry("add evidence", () -> evidence("现场.png", SampleFiles.png(), evaluation)),
                 Map.entry("remove evidence", () -> files.remove(evidence, evaluation.version())),
+                Map.entry("take a draft offline", () -> filling.take(List.of(draft.id()))),
+                Map.entry("read a filled workbook", () -> filled().getFirst()),
+                Map.entry("store a filled workbook", () -> filling.accept(filledDraft, Winner.WORKBOOK)),
                 Map.entry(
                         "open an account",
                         () -> accounts.open(new NewAccount(
@@ -275,6 +291,10 @@ class AccessMatrixTest {
                 .filter(found -> found.source().form().equals(approved.id()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<FilledForm> filled() {
+        return filling.read("填报.xlsx", workbook).forms();
     }
 
     private SelfEvaluation evidence(String name, byte[] content, SelfEvaluation seen) {

@@ -36,6 +36,7 @@ class ViewAccessTest {
             LibraryView        | y y y y y y . . . .
             LoginView          | y y y y y y y y y y
             NewFormView        | y . . . . . . . . .
+            OfflineView        | y . . . . . . . . .
             SelfEvaluationView | y y y y y y . . . .
             StartView          | y y y y y y y y y .
             TimelineView       | y y y y y y . . . .
