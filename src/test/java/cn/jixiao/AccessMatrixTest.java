@@ -13,6 +13,10 @@ import cn.jixiao.audit.AuditTrail;
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.demo.DemoCity;
+import cn.jixiao.document.Format;
+import cn.jixiao.document.batch.BatchExports;
+import cn.jixiao.document.batch.BatchOrder;
+import cn.jixiao.document.batch.BatchOrder.Subject;
 import cn.jixiao.document.offline.FilledForm;
 import cn.jixiao.document.offline.FilledForm.Winner;
 import cn.jixiao.document.offline.OfflineFilling;
@@ -40,6 +44,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -95,6 +100,7 @@ class AccessMatrixTest {
             take a draft offline     | y . . . . . . . . .
             read a filled workbook   | y . . . . . . . . .
             store a filled workbook  | y . . . . . . . . .
+            begin a batch export     | . . . y y y y y . .
             open an account          | . . . . . . . . y .
             register a unit          | . . . . . . . . y .
             """;
@@ -128,6 +134,9 @@ class AccessMatrixTest {
 
     @Autowired
     OfflineFilling filling;
+
+    @Autowired
+    BatchExports exports;
 
     @Autowired
     AuditTrail trail;
@@ -270,6 +279,7 @@ class AccessMatrixTest {
                 Map.entry("take a draft offline", () -> filling.take(List.of(draft.id()))),
                 Map.entry("read a filled workbook", () -> filled().getFirst()),
                 Map.entry("store a filled workbook", () -> filling.accept(filledDraft, Winner.WORKBOOK)),
+                Map.entry("begin a batch export", this::batchExport),
                 Map.entry(
                         "open an account",
                         () -> accounts.open(new NewAccount(
@@ -291,6 +301,19 @@ class AccessMatrixTest {
                 .filter(found -> found.source().form().equals(approved.id()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Of forms that do not exist: whoever may export is told that there are none. */
+    private Object batchExport() {
+        var nothing = new FormQuery("", null, null, "没有这样的名称");
+        try {
+            return exports.start(new BatchOrder(nothing, Subject.TARGET_FORM, Format.XLSX), Locale.SIMPLIFIED_CHINESE);
+        } catch (RuleBroken refusal) {
+            if (refusal.key().equals("document.batch.nothing")) {
+                return refusal;
+            }
+            throw refusal;
+        }
     }
 
     private List<FilledForm> filled() {

@@ -25,6 +25,7 @@ class ViewAccessTest {
      * officer, finance approver, auditor, system, security and audit administrator), then who is not signed in.
      */
     private static final String MATRIX = """
+            BatchExportView    | . . y y y y . . . .
             ChangePasswordView | y y y y y y y y y .
             EvaluationsView    | y y y y y y . . . .
             FormEditorView     | y . . . . . . . . .

@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Writes the rows of one form into its sheet and locks what may not change. */
 final class SheetWriter {
 
-    private static final int[] WIDTHS = {22, 18, 20, 20, 19, 23};
+    private static final int[] WIDTHS = {24, 18, 20, 22, 19, 22};
     private static final int LINE_POINTS = 14;
     private static final int HIGHEST_POINTS = 400;
     private static final int EXACT_DIGITS = 15;
