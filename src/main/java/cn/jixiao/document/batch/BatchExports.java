@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -119,7 +118,14 @@ public class BatchExports implements DisposableBean {
 
     private void expire(BatchJob job) {
         CompletableFuture.delayedExecutor(rules.keepMinutes(), TimeUnit.MINUTES, threads)
-                .execute(job::remove);
+                .execute(() -> forget(job));
+    }
+
+    private void forget(BatchJob job) {
+        job.remove();
+        synchronized (jobs) {
+            jobs.values().remove(job);
+        }
     }
 
     private boolean isOver(BatchJob job) {

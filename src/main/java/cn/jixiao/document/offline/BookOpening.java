@@ -1,6 +1,8 @@
 package cn.jixiao.document.offline;
 
 import cn.jixiao.common.RuleBroken;
+import cn.jixiao.document.file.DocumentFile;
+import cn.jixiao.document.reading.Vocabulary;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.ZipInputStream;
@@ -8,17 +10,32 @@ import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Opens a workbook somebody brought; breaks {@code document.offline.unreadable} or {@code .too-large} on what is none. */
+/**
+ * Opens a workbook somebody brought, to be edited in place. It has to pass the safe reading of files first; since it is then
+ * held in memory as a whole, it must be smaller than what is only read.
+ */
 final class BookOpening {
 
     private static final int MEGABYTE = 1024 * 1024;
 
-    private BookOpening() {}
+    private final DocumentFile files;
+    private final FillingRules rules;
 
-    static XSSFWorkbook open(byte[] content, FillingRules rules) {
+    BookOpening(FillingRules rules) {
+        var vocabulary = Vocabulary.load();
+        this.files = new DocumentFile(vocabulary.files(), vocabulary.maxBytes(), vocabulary.maxLines());
+        this.rules = rules;
+    }
+
+    /**
+     * Breaks {@code document.offline.too-large} or {@code document.offline.unreadable}, and what {@link DocumentFile#open}
+     * breaks for a hostile file.
+     */
+    XSSFWorkbook open(byte[] content) {
         if (content.length > rules.maxBytes()) {
             throw new RuleBroken("document.offline.too-large", rules.maxBytes() / MEGABYTE);
         }
+        files.open(content);
         try {
             unpacksWithin(content, rules.maxUnpacked());
             return new XSSFWorkbook(new ByteArrayInputStream(content));

@@ -24,17 +24,19 @@ final class BookReader {
     private final FormArchive archive;
     private final Frames frames;
     private final OfflineCopies copies;
+    private final BookOpening opening;
     private final FillingRules rules;
 
-    BookReader(FormArchive archive, Frames frames, OfflineCopies copies, FillingRules rules) {
+    BookReader(FormArchive archive, Frames frames, OfflineCopies copies, BookOpening opening, FillingRules rules) {
         this.archive = archive;
         this.frames = frames;
         this.copies = copies;
+        this.opening = opening;
         this.rules = rules;
     }
 
     FilledBook read(String fileName, byte[] content) {
-        try (var workbook = BookOpening.open(content, rules)) {
+        try (var workbook = opening.open(content)) {
             if (!IdentitySheet.isIn(workbook)) {
                 throw new RuleBroken("document.offline.foreign");
             }

@@ -1,6 +1,7 @@
 package cn.jixiao.document.offline;
 
 import cn.jixiao.common.Message;
+import org.apache.poi.ss.util.CellReference;
 
 /**
  * Why a cell of the workbook cannot be taken.
@@ -14,6 +15,6 @@ public record Complaint(String sheet, int row, int column, String label, Message
 
     /** As spreadsheets name the cell: {@code C12}. */
     public String address() {
-        return org.apache.poi.ss.util.CellReference.convertNumToColString(column) + (row + 1);
+        return CellReference.convertNumToColString(column) + (row + 1);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,7 @@ public class OfflineFilling {
     private final Frames frames;
     private final OfflineCopies copies;
     private final AuditTrail trail;
+    private final BookOpening opening = new BookOpening(rules);
     private final BookReader reader;
 
     OfflineFilling(FormArchive archive, Drafts drafts, Frames frames, OfflineCopies copies, AuditTrail trail) {
@@ -42,7 +44,7 @@ public class OfflineFilling {
         this.frames = frames;
         this.copies = copies;
         this.trail = trail;
-        this.reader = new BookReader(archive, frames, copies, rules);
+        this.reader = new BookReader(archive, frames, copies, opening, rules);
     }
 
     /** The forms the acting user may take away, the newest first; no more than one workbook holds. */
@@ -88,8 +90,8 @@ public class OfflineFilling {
     }
 
     /**
-     * What a returned workbook says, form by form; stores nothing. Breaks {@code document.offline.unreadable},
-     * {@code document.offline.too-large} and {@code document.offline.foreign} for a file that is no such workbook.
+     * What a returned workbook says, form by form; stores nothing. Breaks what {@link BookOpening} breaks, and
+     * {@code document.offline.foreign} for a file that is no such workbook.
      */
     @Transactional(readOnly = true)
     public FilledBook read(String fileName, byte[] content) {
@@ -114,10 +116,10 @@ public class OfflineFilling {
 
     /** The very workbook with its complaints beside the cells they are about; marks of an earlier reading are gone. */
     public byte[] marked(byte[] content, List<Complaint> complaints, Locale locale) {
-        return Marks.put(BookOpening.open(content, rules), complaints, locale);
+        return Marks.put(opening.open(content), complaints, locale);
     }
 
-    private void record(FormRecord form, String action, @org.jspecify.annotations.Nullable Integer before) {
+    private void record(FormRecord form, String action, @Nullable Integer before) {
         trail.record(new AuditEvent(
                 form.id().value(),
                 form.organisation(),

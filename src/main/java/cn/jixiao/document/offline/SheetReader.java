@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the rows of a returned sheet. They are found by the key in their hidden cell, so that rows may have been moved or
@@ -88,7 +89,7 @@ final class SheetReader {
                 .anyMatch(label -> !label.text().equals(printed(row.getCell(label.column()))));
     }
 
-    private static String printed(@org.jspecify.annotations.Nullable Cell cell) {
+    private static String printed(@Nullable Cell cell) {
         return cell != null && cell.getCellType() == CellType.STRING
                 ? cell.getStringCellValue().strip()
                 : "";

@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Offline {
 
     static final FillingRules RULES = FillingRules.load();
+    private static final BookOpening OPENING = new BookOpening(RULES);
     private static final Frames FRAMES = new Frames();
     private static final int NEXT_NO = 1000;
 
@@ -60,7 +61,7 @@ final class Offline {
     }
 
     static XSSFWorkbook open(byte[] book) {
-        return BookOpening.open(book, RULES);
+        return OPENING.open(book);
     }
 
     /** The cell of the field that the sheet calls so. */

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -207,7 +207,7 @@ class OfflineFillingTest {
                         .setCellValue("2026年3月1日"));
         assertThat(read(mended).complaints()).isEmpty();
         try (var workbook = Offline.open(marked(mended))) {
-            assertThat(((XSSFSheet) workbook.getSheetAt(0)).getCellComments()).isEmpty();
+            assertThat(workbook.getSheetAt(0).getCellComments()).isEmpty();
             assertThat(color(workbook)).isEqualTo(Styles.FILLABLE.getARGBHex());
         }
     }
@@ -225,7 +225,7 @@ class OfflineFillingTest {
             assertThat(broken(out.toByteArray())).isEqualTo("document.offline.foreign");
         }
         var book = take(draft());
-        assertThat(broken(Arrays.copyOf(book, book.length / 2))).isEqualTo("document.offline.unreadable");
+        assertThat(broken(Arrays.copyOf(book, book.length / 2))).isEqualTo("document.damaged");
     }
 
     @Test
@@ -310,7 +310,7 @@ class OfflineFillingTest {
 
     private static String color(XSSFWorkbook workbook) {
         var cell = Workbooks.cell(workbook.getSheetAt(0), "field:START_DATE", FIRST);
-        return ((org.apache.poi.xssf.usermodel.XSSFCellStyle) cell.getCellStyle())
+        return ((XSSFCellStyle) cell.getCellStyle())
                 .getFillForegroundXSSFColor()
                 .getARGBHex();
     }
