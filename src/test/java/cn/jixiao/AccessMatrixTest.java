@@ -20,6 +20,12 @@ import cn.jixiao.demo.DemoCity;
 import cn.jixiao.evaluation.ActualValue;
 import cn.jixiao.document.Format;
 import cn.jixiao.document.OfficialDocuments;
+import cn.jixiao.document.batch.BatchExports;
+import cn.jixiao.document.batch.BatchOrder;
+import cn.jixiao.document.batch.BatchOrder.Subject;
+import cn.jixiao.document.offline.FilledForm;
+import cn.jixiao.document.offline.FilledForm.Winner;
+import cn.jixiao.document.offline.OfflineFilling;
 import cn.jixiao.evaluation.EvaluationArchive;
 import cn.jixiao.evaluation.EvaluationContent;
 import cn.jixiao.evaluation.EvaluationContent.Report;
@@ -50,6 +56,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -111,6 +118,10 @@ class AccessMatrixTest {
             export a form            | y . . y . y . y . .
             export an approval letter | y . . y . y . y . .
             export a self-evaluation | y . . y . y . y . .
+            take a draft offline     | y . . . . . . . . .
+            read a filled workbook   | y . . . . . . . . .
+            store a filled workbook  | y . . . . . . . . .
+            begin a batch export     | . . . y y y y y . .
             open an account          | . . . . . . . . y .
             register a unit          | . . . . . . . . y .
             """;
@@ -158,6 +169,12 @@ class AccessMatrixTest {
     RulesetRegister rulesets;
 
     @Autowired
+    OfflineFilling filling;
+
+    @Autowired
+    BatchExports exports;
+
+    @Autowired
     AuditTrail trail;
 
     @Autowired
@@ -191,6 +208,8 @@ class AccessMatrixTest {
     private SelfEvaluation reported;
     private SelfEvaluation reviewedReport;
     private long scoreItem;
+    private byte[] workbook = {};
+    private FilledForm filledDraft;
     private long remark;
     private long reviewItem;
     private long approvalItem;
@@ -207,6 +226,8 @@ class AccessMatrixTest {
             return judged;
         });
         returned = decided(submitted(), "wanghao", new SendBack("补充", List.of(new NewRemark("form", "请补充依据"))));
+        workbook = as("chenjing", () -> filling.take(List.of(draft.id())));
+        filledDraft = as("chenjing", this::filled).getFirst();
         remark = as("chenjing", () -> approval.remarksOn(returned.id()))
                 .getFirst()
                 .id();
@@ -327,6 +348,10 @@ class AccessMatrixTest {
                         () -> deciding.decide(scoreItem, reported.version(), new Pass("同意"), ScoreReview.NONE)),
                 Map.entry("read a reviewer's score", () -> some(reviews.all(reviewedReport))),
                 Map.entry("read the scoring rules", () -> some(rulesets.all())),
+                Map.entry("take a draft offline", () -> filling.take(List.of(draft.id()))),
+                Map.entry("read a filled workbook", () -> filled().getFirst()),
+                Map.entry("store a filled workbook", () -> filling.accept(filledDraft, Winner.WORKBOOK)),
+                Map.entry("begin a batch export", this::batchExport),
                 Map.entry(
                         "open an account",
                         () -> accounts.open(new NewAccount(
@@ -348,6 +373,23 @@ class AccessMatrixTest {
                 .filter(found -> found.source().form().equals(approved.id()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Of forms that do not exist: whoever may export is told that there are none. */
+    private Object batchExport() {
+        var nothing = new FormQuery("", null, null, "没有这样的名称");
+        try {
+            return exports.start(new BatchOrder(nothing, Subject.TARGET_FORM, Format.XLSX), Locale.SIMPLIFIED_CHINESE);
+        } catch (RuleBroken refusal) {
+            if (refusal.key().equals("document.batch.nothing")) {
+                return refusal;
+            }
+            throw refusal;
+        }
+    }
+
+    private List<FilledForm> filled() {
+        return filling.read("填报.xlsx", workbook).forms();
     }
 
     private SelfEvaluation evidence(String name, byte[] content, SelfEvaluation seen) {

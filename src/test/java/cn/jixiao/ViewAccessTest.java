@@ -25,6 +25,7 @@ class ViewAccessTest {
      * officer, finance approver, auditor, system, security and audit administrator), then who is not signed in.
      */
     private static final String MATRIX = """
+            BatchExportView    | . . y y y y . . . .
             ChangePasswordView | y y y y y y y y y .
             EvaluationsView    | y y y y y y . . . .
             FormEditorView     | y . . . . . . . . .
@@ -36,6 +37,7 @@ class ViewAccessTest {
             LibraryView        | y y y y y y . . . .
             LoginView          | y y y y y y y y y y
             NewFormView        | y . . . . . . . . .
+            OfflineView        | y . . . . . . . . .
             RulesetsView       | . . . y y . y . . .
             SelfEvaluationView | y y y y y y . . . .
             StartView          | y y y y y y y y y .

@@ -4,6 +4,7 @@ import cn.jixiao.common.RuleBroken;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
@@ -44,6 +45,13 @@ public final class ActingUser {
         } finally {
             SecurityContextHolder.setContext(former);
         }
+    }
+
+    /** The work, to be done on another thread in the name of whoever acts now, and from where they act. */
+    public static Runnable carried(Runnable work) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(SecurityContextHolder.getContext().getAuthentication());
+        return new DelegatingSecurityContextRunnable(work, context);
     }
 
     /** Goes on as the same person with what has become of their account, for the rest of the session too. */

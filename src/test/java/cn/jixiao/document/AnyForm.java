@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Makes forms up: every field its frame has, some left empty, with a fixed seed. */
-final class AnyForm {
+public final class AnyForm {
 
     private static final List<String> THINGS =
             List.of("河道清淤", "路灯更换", "社区图书角", "古树名木保护", "老旧电梯", "公交候车亭", "校园直饮水", "菜市场改造");
@@ -30,12 +30,12 @@ final class AnyForm {
     private final Frame frame;
     private final Random random;
 
-    AnyForm(Frame frame, long seed) {
+    public AnyForm(Frame frame, long seed) {
         this.frame = frame;
         this.random = new Random(seed);
     }
 
-    TargetForm make() {
+    public TargetForm make() {
         var code =
                 frame.subject() == Frame.Subject.PROJECT ? new OrgCode("0" + (10 + random.nextInt(80)) + "001") : null;
         return new TargetForm(frame.id(), new FiscalYear(2026), code, values(), items(), tasks(), indicators());

@@ -12,6 +12,7 @@ import cn.jixiao.form.MainTask;
 import cn.jixiao.form.Place;
 import cn.jixiao.org.OrgCode;
 import cn.jixiao.ui.Formats;
+import cn.jixiao.ui.TextChange;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;

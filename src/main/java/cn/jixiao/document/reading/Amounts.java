@@ -23,12 +23,12 @@ public final class Amounts {
     }
 
     /** True of a dash or 无: the cell says that there is no amount. */
-    static boolean isNothing(String text) {
+    public static boolean isNothing(String text) {
         return NOTHING.matcher(text.strip()).matches();
     }
 
     /** The amount in yuan; the measure printed behind the number counts before the given one. */
-    static Optional<Money> read(String text, AmountMeasure measure) {
+    public static Optional<Money> read(String text, AmountMeasure measure) {
         var amount = AMOUNT.matcher(Label.narrow(text).strip());
         if (text.length() > 40 || !amount.matches()) {
             return Optional.empty();

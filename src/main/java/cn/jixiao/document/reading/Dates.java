@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Printed dates: {@code 2020-01-31}, {@code 2020/1/31}, {@code 2020.1.31}, {@code 20200131}, {@code 2020年1月31日}, {@code 2020年1月}. */
-final class Dates {
+public final class Dates {
 
     private static final Pattern DATE = Pattern.compile(
             "(20\\d\\d)\\s*[-/.年]\\s*(\\d{1,2})\\s*(?:[-/.月]\\s*(?:(\\d{1,2})\\s*日?)?)?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?");
@@ -17,12 +17,12 @@ final class Dates {
     private Dates() {}
 
     /** The date; the first of the month where no day is printed. */
-    static Optional<LocalDate> start(String text) {
+    public static Optional<LocalDate> start(String text) {
         return read(text, false);
     }
 
     /** The date; the last of the month where no day is printed. */
-    static Optional<LocalDate> end(String text) {
+    public static Optional<LocalDate> end(String text) {
         return read(text, true);
     }
 

@@ -1,4 +1,4 @@
-package cn.jixiao.approval.ui;
+package cn.jixiao.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Span;
  * A text before and after, the old struck and the new marked. Of long texts, what both have in common at either end stands
  * once; short ones, such as amounts, read better whole.
  */
-final class TextChange extends Div {
+public final class TextChange extends Div {
 
     private static final int LONG = 24;
 
-    TextChange(String before, String after) {
+    public TextChange(String before, String after) {
         addClassNames("text-change", "sentences");
         int shorter = Math.min(before.length(), after.length());
         if (shorter < LONG) {
