@@ -40,7 +40,7 @@ class OfficialDocumentsTest {
                         "云川市财政局关于" + form.name() + "绩效目标的批复",
                         form.approvalNumber(),
                         "云川市城乡建设局：",
-                        form.approvedOn().getYear() + "年",
+                        form.year() + "年度绩效目标收悉",
                         "860,000.00元",
                         "三级指标");
     }

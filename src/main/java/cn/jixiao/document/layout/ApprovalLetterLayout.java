@@ -43,13 +43,7 @@ public final class ApprovalLetterLayout {
     }
 
     private Sheet sheet() {
-        return new Sheet(
-                "批复",
-                Orientation.PORTRAIT,
-                filled(WORDING.title()),
-                COLUMNS,
-                List.of(),
-                paragraphs());
+        return new Sheet("批复", Orientation.PORTRAIT, filled(WORDING.title()), COLUMNS, List.of(), paragraphs());
     }
 
     private List<Block> paragraphs() {
