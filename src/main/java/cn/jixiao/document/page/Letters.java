@@ -8,10 +8,8 @@ import java.text.Normalizer;
  */
 final class Letters {
 
-    private static final String RADICALS =
-            "⺅⺈⺉⺊⺎⺐⺒⺓⺖⺘⺙⺜⺝⺠⺡⺣⺦⺧⺨⺩⺫⺬⺭⺮⺯⺰⺲⺶⺹⺻⺼⺾⻁⻂⻃⻄⻅⻆⻈⻉⻋⻌⻐⻑⻓⻔⻖⻗⻘⻙⻚⻛⻜⻝⻠⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰⻳";
-    private static final String CHARACTERS =
-            "亻刀刂卜兀尢巳幺忄扌攵日月民氵灬丬牛犭王目示礻竹糹纟罒羊耂聿肉艹虎衤覀西见角讠贝车辶钅長长门阝雨青韦页风飞食饣马骨鬼鱼鸟卤麦黄黾齐齿龙龟";
+    private static final String RADICALS = "⺅⺈⺉⺊⺎⺐⺒⺓⺖⺘⺙⺜⺝⺠⺡⺣⺦⺧⺨⺩⺫⺬⺭⺮⺯⺰⺲⺶⺹⺻⺼⺾⻁⻂⻃⻄⻅⻆⻈⻉⻋⻌⻐⻑⻓⻔⻖⻗⻘⻙⻚⻛⻜⻝⻠⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰⻳";
+    private static final String CHARACTERS = "亻刀刂卜兀尢巳幺忄扌攵日月民氵灬丬牛犭王目示礻竹糹纟罒羊耂聿肉艹虎衤覀西见角讠贝车辶钅長长门阝雨青韦页风飞食饣马骨鬼鱼鸟卤麦黄黾齐齿龙龟";
     private static final int FIRST_RADICAL = 0x2e80;
     private static final int FIRST_KANGXI_RADICAL = 0x2f00;
     private static final int LAST_KANGXI_RADICAL = 0x2fdf;

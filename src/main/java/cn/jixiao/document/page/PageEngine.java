@@ -85,7 +85,9 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         allowance.characters(text.length());
         var start = upright.transform(new Point2D.Double(rendering.getTranslateX(), rendering.getTranslateY()), null);
         var advance = displacement.getX() * rendering.getScalingFactorX();
-        ink.glyphs().add(new Glyph(Letters.meant(text), start.getX(), start.getY(), advance, rendering.getScalingFactorY()));
+        ink.glyphs()
+                .add(new Glyph(
+                        Letters.meant(text), start.getX(), start.getY(), advance, rendering.getScalingFactorY()));
     }
 
     @Override

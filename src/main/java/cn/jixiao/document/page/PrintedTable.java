@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** A table with all its pages. */
 final class PrintedTable {
 
+    /** Shorter cells go to the next page as a whole. */
+    private static final int LINES_OF_A_TORN_CELL = 3;
+
     private final Allowance allowance;
     private final List<Spot> spots = new ArrayList<>();
-    private final Map<Integer, TextLine> lastLines = new HashMap<>();
+    private final Map<Integer, List<TextLine>> lines = new HashMap<>();
     private final Set<List<String>> printed = new HashSet<>();
     private @Nullable RuledTable last;
     private Wrapping wrapping = new Wrapping(0, Double.MAX_VALUE);
@@ -57,16 +60,16 @@ final class PrintedTable {
         for (int row = 0; row < table.height(); row++) {
             allowance.step();
             var areas = table.row(row);
-            var texts = areas.stream().map(this::text).toList();
+            var texts = new ArrayList<>(areas.stream().map(this::text).toList());
             if (goesOn && isRepeatedHeading(texts)) {
                 continue;
             }
-            if (goesOn && goOn(areas)) {
+            if (goesOn && goOn(areas, texts)) {
                 goesOn = false;
                 continue;
             }
             goesOn = false;
-            printed.add(texts);
+            printed.add(List.copyOf(texts));
             for (int i = 0; i < areas.size(); i++) {
                 add(areas.get(i), texts.get(i));
             }
@@ -85,19 +88,21 @@ final class PrintedTable {
      *
      * @return true where nothing is left of the row
      */
-    private boolean goOn(List<Area> areas) {
+    private boolean goOn(List<Area> areas, List<String> texts) {
         int labels = 0;
-        while (labels < areas.size() && isLabelAbove(areas.get(labels))) {
+        while (labels < areas.size() && (isLabelAbove(areas.get(labels)) || isLabelCut(areas.get(labels)))) {
             labels++;
         }
         var rest = areas.subList(labels, areas.size()).stream()
                 .filter(area -> !text(area).isEmpty())
                 .toList();
         if (labels > 0 && !rest.isEmpty() && rest.stream().allMatch(area -> isTorn(area, areas.size()))) {
-            rest.forEach(area -> tear(area, text(area)));
+            rest.forEach(this::tear);
             return true;
         }
-        areas.stream().limit(labels).filter(area -> text(area).isEmpty()).forEach(this::lengthen);
+        for (int i = 0; i < labels; i++) {
+            takeLabel(areas.get(i), texts, i);
+        }
         return false;
     }
 
@@ -108,24 +113,48 @@ final class PrintedTable {
         return above >= 0 && (text.isEmpty() || text.equals(spots.get(above).text()));
     }
 
-    /** In a row of label and value the value goes on; in others only a line that was full goes on. */
-    private boolean isTorn(Area area, int cells) {
+    /** True of the end of a label whose beginning fills the last line above. */
+    private boolean isLabelCut(Area area) {
         int above = above(area);
-        var line = above < 0 ? null : lastLines.get(above);
-        return line != null
-                && (cells == 2 || wrapping.isWrapped(line, area.lines().getFirst(), area.right()));
+        var before = above < 0 ? null : lines.get(above);
+        return before != null
+                && !text(area).isEmpty()
+                && text(area).length() < spots.get(above).text().length()
+                && wrapping.isFull(before.getLast(), area)
+                && wrapping.isWrapped(before.getLast(), area.lines().getFirst(), area.right());
     }
 
-    private void tear(Area area, String text) {
+    private void takeLabel(Area area, List<String> texts, int index) {
+        if (!isLabelAbove(area)) {
+            tear(area);
+            texts.set(index, "");
+        }
+        if (texts.get(index).isEmpty()) {
+            lengthen(area);
+        }
+    }
+
+    /** In a row of label and value the value goes on; in others a text of several lines, if the last was full. */
+    private boolean isTorn(Area area, int cells) {
+        int above = above(area);
+        var before = above < 0 ? null : lines.get(above);
+        return before != null
+                && (cells == 2
+                        || (before.size() >= LINES_OF_A_TORN_CELL
+                                && wrapping.isWrapped(
+                                        before.getLast(), area.lines().getFirst(), area.right())));
+    }
+
+    private void tear(Area area) {
         int above = above(area);
         var start = spots.get(above);
-        var line = lastLines.get(above);
-        var next = area.lines().getFirst();
-        var seam = line == null ? "" : wrapping.seam(line, next, area.left(), area.right());
+        var before = lines.getOrDefault(above, area.lines()).getLast();
+        var seam = wrapping.seam(before, area.lines().getFirst(), area.left(), area.right());
+        var rest = wrapping.text(area.lines(), area.left(), area.right()).stripTrailing();
         spots.set(
                 above,
-                new Spot(start.row(), start.column(), start.height(), start.width(), start.text() + seam + text));
-        lastLines.put(above, area.lines().getLast());
+                new Spot(start.row(), start.column(), start.height(), start.width(), start.text() + seam + rest));
+        lines.put(above, area.lines());
     }
 
     private void lengthen(Area area) {
@@ -152,7 +181,7 @@ final class PrintedTable {
         allowance.cell(text);
         spots.add(new Spot(rows, area.column(), area.height(), area.width(), text));
         if (!text.isEmpty()) {
-            lastLines.put(spots.size() - 1, area.lines().getLast());
+            lines.put(spots.size() - 1, area.lines());
         }
     }
 

@@ -34,6 +34,12 @@ record Wrapping(double padding, double pitch) {
         return (next.baseline() - line.baseline()) / Math.max(next.size(), 1);
     }
 
+    /** True of a line that leaves room for one letter at most, on whatever side. */
+    boolean isFull(TextLine line, Area cell) {
+        var room = cell.right() - cell.left() - 2 * padding - (line.right() - line.left());
+        return room < line.size();
+    }
+
     boolean isWrapped(TextLine line, TextLine next, double right) {
         var room = right - padding - line.right();
         return next.firstWord() > room - SLACK;

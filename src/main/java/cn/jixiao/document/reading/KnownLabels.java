@@ -47,8 +47,11 @@ final class KnownLabels {
         if (!row.isTableRow() || !row.continued().isEmpty()) {
             return false;
         }
-        // In a real table a name's label comes first, or behind the name of its section; elsewhere it is somebody's value.
-        var firstOnly = row.exact() && !row.isBlank() && !sections.contains(Label.key(row.first().text()));
+        // In a real table a name's label comes first, or behind the name of its section; elsewhere it is somebody's
+        // value.
+        var firstOnly = row.exact()
+                && !row.isBlank()
+                && !sections.contains(Label.key(row.first().text()));
         return row.cells().stream().limit(firstOnly ? 1 : 2).anyMatch(cell -> names.contains(Label.key(cell.text())));
     }
 
