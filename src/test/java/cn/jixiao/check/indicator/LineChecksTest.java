@@ -137,6 +137,6 @@ class LineChecksTest {
 
     private static FormFixture formWith(String aspect, String name, String target) {
         return aForm().with(
-                        indicator(name).under(DIMENSIONS.get(aspect), aspect).target(target));
+                        indicator(name).under(DIMENSIONS.getOrDefault(aspect, aspect), aspect).target(target));
     }
 }
