@@ -136,7 +136,8 @@ class LineChecksTest {
     }
 
     private static FormFixture formWith(String aspect, String name, String target) {
-        return aForm().with(
-                        indicator(name).under(DIMENSIONS.getOrDefault(aspect, aspect), aspect).target(target));
+        return aForm().with(indicator(name)
+                .under(DIMENSIONS.getOrDefault(aspect, aspect), aspect)
+                .target(target));
     }
 }
