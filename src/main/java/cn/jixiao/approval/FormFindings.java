@@ -5,6 +5,7 @@ import cn.jixiao.check.Finding;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.TargetForm;
+import cn.jixiao.library.Neighbours;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,19 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class FormFindings {
 
     private final Checks checks;
-    private final SurroundingForms surroundings;
+    private final Neighbours neighbours;
     private final FormArchive archive;
     private final Dismissals dismissals;
     private final SubmittedFindings submitted;
 
     FormFindings(
             Checks checks,
-            SurroundingForms surroundings,
+            Neighbours neighbours,
             FormArchive archive,
             Dismissals dismissals,
             SubmittedFindings submitted) {
         this.checks = checks;
-        this.surroundings = surroundings;
+        this.neighbours = neighbours;
         this.archive = archive;
         this.dismissals = dismissals;
         this.submitted = submitted;
@@ -37,7 +38,7 @@ public class FormFindings {
 
     /** What the checks find in the form with this content, stored or not, the gravest first. */
     public List<Finding> of(FormRecord form, TargetForm content) {
-        return checks.of(content, surroundings.around(form));
+        return checks.of(content, neighbours.around(form, content));
     }
 
     /** What the checks find in the latest revision, with what was dismissed. */
