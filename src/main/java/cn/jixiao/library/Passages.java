@@ -33,12 +33,12 @@ final class Passages {
     }
 
     private static void add(SequencedMap<Long, Passage> passages, Field field, String text, int shortest) {
-        for (var sentence : END.split(text)) {
+        END.splitAsStream(text).forEach(sentence -> {
             var plain = IGNORED.matcher(sentence).replaceAll("");
             if (plain.length() >= shortest) {
                 passages.putIfAbsent(hash(plain), new Passage(Place.of(field), sentence.strip()));
             }
-        }
+        });
     }
 
     private static long hash(String plain) {
