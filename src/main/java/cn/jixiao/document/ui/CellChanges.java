@@ -100,7 +100,7 @@ final class CellChanges extends NativeTable {
 
     private <T> void row(String label, Place place, Change<T> change, Function<T, String> words) {
         var row = new NativeTableRow();
-        row.setClassName("doubtful", conflicts.contains(place));
+        row.setClassName("conflict", conflicts.contains(place));
         row.add(new NativeTableCell(label));
         row.add(new NativeTableCell(new TextChange(said(change.before(), words), said(change.after(), words))));
         getBody().add(row);
