@@ -87,8 +87,11 @@ class FlatTableTest {
     @DisplayName("the same table is read from commas and from tabs")
     void text() {
         for (var separator : List.of(",", "\t")) {
-            var text =
-                    String.join("\n", "项目名称,单位编码,一级指标,二级指标,三级指标,指标值", "乡村道路养护,022001,产出,数量,养护县道,2条", ",,,质量,合格率,≥95%");
+            var text = """
+                    项目名称,单位编码,一级指标,二级指标,三级指标,指标值
+                    乡村道路养护,022001,产出,数量,养护县道,2条
+                    ,,,质量,合格率,≥95%
+                    """;
             var preview = reader.read("a.csv", text.replace(",", separator).getBytes(StandardCharsets.UTF_8));
             assertThat(indicators(preview, 0)).as(separator).containsExactly("产出|数量|养护县道|2条", "产出|质量|合格率|≥95%");
         }

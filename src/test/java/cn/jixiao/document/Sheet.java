@@ -149,7 +149,7 @@ final class Sheet {
         if (height > 1) {
             properties.addNewVMerge().setVal(STMerge.RESTART);
         }
-        var lines = text.split("\n");
+        var lines = text.split("\n", -1);
         cell.setText(lines[0]);
         for (int i = 1; i < lines.length; i++) {
             cell.addParagraph().createRun().setText(lines[i]);

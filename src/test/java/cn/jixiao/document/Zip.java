@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -37,7 +38,7 @@ final class Zip {
     }
 
     byte[] get(String part) {
-        return parts.get(part);
+        return Objects.requireNonNull(parts.get(part), part);
     }
 
     Zip with(String part, String text) {

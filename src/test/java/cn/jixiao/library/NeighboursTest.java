@@ -82,12 +82,12 @@ class NeighboursTest {
         var rewritten = aForm().forOrg("022002").named("西片供热管网改造").build();
         city.as("hexin", () -> drafts.save(returned.id(), returned.version(), rewritten));
         city.submit("hexin", city.as("hexin", () -> archive.get(theirs.id())));
-        assertThat(seenBy("wanghao")).noneMatch(lookalike -> lookalike.form().equals(theirs.id()));
+        assertThat(seenBy("wanghao")).noneMatch(lookalike -> theirs.id().equals(lookalike.form()));
     }
 
     private List<Lookalike> seenBy(String reader) {
         return city.as(reader, () -> lookalikes(mine)).stream()
-                .filter(lookalike -> lookalike.form().equals(theirs.id()))
+                .filter(lookalike -> theirs.id().equals(lookalike.form()))
                 .toList();
     }
 

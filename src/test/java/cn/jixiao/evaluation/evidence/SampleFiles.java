@@ -232,7 +232,7 @@ public final class SampleFiles {
         int table = 512 + int32(ole, 76) * 512;
         int directory = int32(ole, 48);
         for (int i = 0; i < 4; i++) {
-            ole[table + directory * 4 + i] = (byte) (directory >> 8 * i);
+            ole[table + directory * 4 + i] = (byte) (directory >> (8 * i));
         }
         return ole;
     }
@@ -246,7 +246,10 @@ public final class SampleFiles {
     }
 
     private static int int32(byte[] bytes, int at) {
-        return bytes[at] & 0xff | (bytes[at + 1] & 0xff) << 8 | (bytes[at + 2] & 0xff) << 16 | bytes[at + 3] << 24;
+        return (bytes[at] & 0xff)
+                | ((bytes[at + 1] & 0xff) << 8)
+                | ((bytes[at + 2] & 0xff) << 16)
+                | (bytes[at + 3] << 24);
     }
 
     private static byte[] word(int flags) {
