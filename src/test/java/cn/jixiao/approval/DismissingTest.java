@@ -177,9 +177,9 @@ class DismissingTest {
     }
 
     @Test
-    @DisplayName("what stood at submission is counted for the reviewer")
+    @DisplayName("what stood before the unit at submission is counted for the reviewer")
     void kept_at_submission() {
-        var standing = city.as("wanghao", () -> findings.on(form)).stream()
+        var standing = city.as("chenjing", () -> findings.on(form)).stream()
                 .map(JudgedFinding::finding)
                 .map(Finding::severity)
                 .toList();
