@@ -89,9 +89,14 @@ public class Dismissing {
                 .orElseThrow(() -> new RuleBroken("approval.finding.gone"));
     }
 
-    /** The trail is read on its own, years later: it says which finding, in the product's first language. */
+    /**
+     * The trail is read on its own, years later: it says which finding, in the product's first language. The form's own unit
+     * reads it too.
+     */
     private static String told(Finding finding) {
-        return "【%s】".formatted(Sentences.in(Locale.SIMPLIFIED_CHINESE, finding.message()));
+        return "【%s】"
+                .formatted(Sentences.in(
+                        Locale.SIMPLIFIED_CHINESE, finding.discreet().message()));
     }
 
     private void record(FormRecord form, WorkItem item, String action, String reason) {

@@ -4,6 +4,7 @@ import cn.jixiao.common.Message;
 import cn.jixiao.common.Sha256;
 import cn.jixiao.form.Place;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a check found. A finding is a hint for the writer and the reviewer; it never stops a form.
@@ -14,8 +15,19 @@ import java.util.List;
  */
 public record Finding(String code, Severity severity, Place place, Message message, List<String> evidence) {
 
+    /** Sentences that name a form of another organisation. */
+    private static final Set<String> TELLING = Set.of("check.COPIED_TEXT", "check.SHARED_INDICATORS");
+
     public Finding {
         evidence = List.copyOf(evidence);
+    }
+
+    /** The finding for whoever sees nothing but the form: without the names of the forms around it. */
+    public Finding discreet() {
+        return TELLING.contains(message.key())
+                ? new Finding(
+                        code, severity, place, new Message(message.key() + ".discreet", message.arguments()), evidence)
+                : this;
     }
 
     /**

@@ -101,6 +101,32 @@ class DismissingTest {
     }
 
     @Test
+    @DisplayName("the trail, which the unit reads, does not tell whose form looks like its own")
+    void discreet() {
+        form = looksAlike("chenjing", "022001", "东片供热管网改造");
+        looksAlike("hexin", "022002", "西片供热管网改造");
+        fingerprint = city.as("wanghao", () -> findings.on(form)).stream()
+                .map(JudgedFinding::finding)
+                .filter(finding -> finding.code().equals("COPIED_TEXT"))
+                .findFirst()
+                .orElseThrow()
+                .fingerprint();
+        dismiss("wanghao", "同一批工程");
+        assertThat(city.as("chenjing", () -> trail.of(form.id().value())))
+                .extracting(AuditEntry::reason)
+                .last()
+                .isEqualTo("【与本部门另一单位的项目文字雷同】同一批工程");
+    }
+
+    private FormRecord looksAlike(String author, String organisation, String name) {
+        var draft = aForm().forOrg(organisation)
+                .named(name)
+                .with(Field.OVERVIEW, "老旧阀门锈蚀渗漏严重影响冬季连续稳定供热必须在采暖期前更换。")
+                .with(Field.NECESSITY, "居民反映集中热线诉求逐年增多亟需一次性整治到位。");
+        return city.submit(author, city.as(author, () -> drafts.create(draft.build())));
+    }
+
+    @Test
     @DisplayName("it comes back by itself when the form says something else there")
     void changed_words() {
         dismiss("wanghao", "差旅费由单位自筹");

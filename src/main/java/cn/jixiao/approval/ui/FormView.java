@@ -85,9 +85,10 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
                 : page.content().name();
     }
 
+    /** A remark goes to the unit, which may not know whose form looks like its own. */
     @Override
     public void object(Finding finding) {
-        newRemarks.on(finding.place().text(), FindingWords.of(finding, getLocale()));
+        newRemarks.on(finding.place().text(), FindingWords.of(finding.discreet(), getLocale()));
     }
 
     @Override
