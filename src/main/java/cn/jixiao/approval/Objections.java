@@ -4,7 +4,6 @@ import cn.jixiao.check.Finding;
 import cn.jixiao.common.Problem;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * All that can be said against a form, nothing of it twice: where a problem and a finding say the same, what blocks comes
@@ -12,17 +11,11 @@ import java.util.Set;
  */
 public record Objections(List<Problem> problems, List<Finding> findings) {
 
-    /** The findings that say what a problem says, by the problem's code. */
-    private static final Map<String, Set<String>> SAME = Map.of(
-            "ORGANISATION_MISSING", Set.of("UNIT_CODE_MISSING"),
-            "ITEMS_NOT_TOTAL", Set.of("TOTAL_NE_ITEMS"),
-            "CURRENT_YEAR_AMOUNT_ABOVE_TOTAL", Set.of("TOTAL_NE_YEAR"),
-            "PHONE_SHAPE", Set.of("PHONE_MASKED"),
-            "INDICATOR_NAME_MISSING", Set.of("NAME_MISSING"),
-            "INDICATOR_TWICE", Set.of("DUPLICATE_INDICATOR"),
-            "TARGET_MISSING", Set.of("TARGET_MISSING"),
-            "TARGET_PLACEHOLDER", Set.of("PLACEHOLDER_TARGET"),
-            "TARGET_BARE_ONE", Set.of("PLACEHOLDER_TARGET", "TRIVIAL_TARGET", "UNIT_MISSING"));
+    /** The finding that says what a problem says, by the problem's code. */
+    private static final Map<String, String> SAME = Map.of(
+            "ORGANISATION_MISSING", "UNIT_CODE_MISSING",
+            "CURRENT_YEAR_AMOUNT_ABOVE_TOTAL", "TOTAL_NE_YEAR",
+            "PHONE_SHAPE", "PHONE_MASKED");
 
     public Objections {
         problems = List.copyOf(problems);
@@ -41,10 +34,7 @@ public record Objections(List<Problem> problems, List<Finding> findings) {
                         .toList());
     }
 
-    /** An indicator has many likes; of fields and the whole form it is enough that the code is the same. */
     private static boolean sayTheSame(Problem problem, Finding finding) {
-        var place = finding.place().text();
-        return SAME.getOrDefault(problem.code(), Set.of()).contains(finding.code())
-                && (place.equals(problem.place()) || !place.startsWith("indicator:"));
+        return finding.code().equals(SAME.get(problem.code()));
     }
 }

@@ -6,6 +6,7 @@ import cn.jixiao.check.Finding;
 import cn.jixiao.check.Severity;
 import cn.jixiao.common.Message;
 import cn.jixiao.common.Problem;
+import cn.jixiao.form.Field;
 import cn.jixiao.form.Place;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -13,10 +14,12 @@ import org.junit.jupiter.api.Test;
 
 class ObjectionsTest {
 
+    private static final Place PLACE = Place.of(Field.PHONE);
+
     @Test
     @DisplayName("a warning that a finding says as well is left to the finding")
     void warning_gives_way() {
-        var objections = said(problem("TARGET_MISSING", Problem.Severity.WARNING, 3), finding("TARGET_MISSING", 3));
+        var objections = said(problem("PHONE_SHAPE", Problem.Severity.WARNING), finding("PHONE_MASKED"));
         assertThat(objections.problems()).isEmpty();
         assertThat(objections.findings()).hasSize(1);
     }
@@ -24,23 +27,15 @@ class ObjectionsTest {
     @Test
     @DisplayName("a finding that says what blocks the form anyway is not said again")
     void finding_gives_way() {
-        var objections = said(problem("TARGET_MISSING", Problem.Severity.BLOCKING, 3), finding("TARGET_MISSING", 3));
+        var objections = said(problem("ORGANISATION_MISSING", Problem.Severity.BLOCKING), finding("UNIT_CODE_MISSING"));
         assertThat(objections.problems()).hasSize(1);
         assertThat(objections.findings()).isEmpty();
     }
 
     @Test
-    @DisplayName("the same about two indicators is two things")
-    void another_indicator() {
-        var objections = said(problem("TARGET_MISSING", Problem.Severity.WARNING, 3), finding("TARGET_MISSING", 4));
-        assertThat(objections.problems()).hasSize(1);
-        assertThat(objections.findings()).hasSize(1);
-    }
-
-    @Test
-    @DisplayName("different things about one indicator are both said")
+    @DisplayName("different things about one place are both said")
     void another_matter() {
-        var objections = said(problem("TARGET_MISSING", Problem.Severity.WARNING, 3), finding("VAGUE_INDICATOR", 3));
+        var objections = said(problem("PHONE_SHAPE", Problem.Severity.WARNING), finding("LEADER_EQ_CONTACT"));
         assertThat(objections.problems()).hasSize(1);
         assertThat(objections.findings()).hasSize(1);
     }
@@ -49,13 +44,11 @@ class ObjectionsTest {
         return Objections.saidOnce(List.of(problem), List.of(finding));
     }
 
-    private static Problem problem(String code, Problem.Severity severity, int indicator) {
-        var place = new Place.OfIndicator(indicator).text();
-        return new Problem(code, severity, place, Message.of("form.target.missing", "修缮长度"));
+    private static Problem problem(String code, Problem.Severity severity) {
+        return new Problem(code, severity, PLACE.text(), Message.of("form.phone.shape", "0371-6****888"));
     }
 
-    private static Finding finding(String code, int indicator) {
-        var place = new Place.OfIndicator(indicator);
-        return new Finding(code, Severity.MEDIUM, place, Message.of("check." + code), List.of());
+    private static Finding finding(String code) {
+        return new Finding(code, Severity.LOW, PLACE, Message.of("check." + code), List.of());
     }
 }
