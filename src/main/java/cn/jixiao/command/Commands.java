@@ -62,7 +62,9 @@ public final class Commands implements Runnable {
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new CycleCommand(headless))
                 .addSubcommand(new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(headless)))
-                .addSubcommand(new CommandLine(new BenchCommand()).addSubcommand(new BenchPathCommand(headless)))
+                .addSubcommand(new CommandLine(new BenchCommand())
+                        .addSubcommand(new BenchPathCommand(headless))
+                        .addSubcommand(new BenchDocumentsCommand()))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(new Failures());

@@ -17,7 +17,8 @@ class CommandsTest {
             CommandRun.DOCUMENTS.resolve("yunchuan-parks-2026.txt").toString();
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "import", "cycle", "audit", "audit verify", "bench", "bench path"})
+    @ValueSource(
+            strings = {"serve", "import", "cycle", "audit", "audit verify", "bench", "bench path", "bench documents"})
     @DisplayName("every command explains itself")
     void help(String command) {
         var run = CommandRun.of((command + " --help").split(" "));
@@ -29,10 +30,19 @@ class CommandsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "nonsense", "import", "import --dry-run", "import some.txt",
-                        "import some.txt --as=x --organisation=ab!",
-                "cycle", "cycle some.txt --seed=x", "audit", "bench", "bench path --clients=0",
-                        "bench path --paths=none"
+                "",
+                "nonsense",
+                "import",
+                "import --dry-run",
+                "import some.txt",
+                "import some.txt --as=x --organisation=ab!",
+                "cycle",
+                "cycle some.txt --seed=x",
+                "audit",
+                "bench",
+                "bench path --clients=0",
+                "bench path --paths=none",
+                "bench documents --forms=0"
             })
     @DisplayName("a wrong call ends with 2 and says what is wrong on standard error")
     void wrong_call(String call) {

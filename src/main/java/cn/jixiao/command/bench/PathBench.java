@@ -111,7 +111,7 @@ public class PathBench {
                 product.name(),
                 bare.name(),
                 number,
-                median(ours) / median(theirs));
+                Median.of(ours) / Median.of(theirs));
     }
 
     private void tellStatements(Consumer<String> tell) {
@@ -152,11 +152,5 @@ public class PathBench {
                 .param(name)
                 .query(String.class)
                 .single();
-    }
-
-    private static double median(List<Double> values) {
-        var sorted = values.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 }

@@ -15,6 +15,8 @@ import java.util.Map;
 /** An invented form of the size real ones have. */
 final class SampleForm {
 
+    static final int INDICATORS = 20;
+
     private static final String PARAGRAPH = "道路建成已久，部分路段破损，雨季积水，影响出行安全。本项目按年度养护计划修缮路面、更换井盖、" + "疏通雨水管网，并在完工后组织验收和回访。";
 
     /** Dimension, aspect, names of indicators, and the target of each. */
