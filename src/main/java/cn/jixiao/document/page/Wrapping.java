@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Tells a line that ends because its paragraph ends from one that ends because the cell does: the next line's first word would
- * still have found room, or the lines stand further apart. What no print tells: a paragraph whose last line happens to be full.
+ * still have found room, or the lines stand further apart. What no print tells: a paragraph whose full last line also ends its page.
  *
  * @param padding between the edge of a cell and its text
  * @param pitch the closest that two lines stand, in shares of the font size

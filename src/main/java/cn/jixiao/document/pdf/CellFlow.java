@@ -3,6 +3,7 @@ package cn.jixiao.document.pdf;
 import cn.jixiao.document.paper.Cell;
 import cn.jixiao.document.paper.Cell.Style;
 import cn.jixiao.document.pdf.Text.Alignment;
+import cn.jixiao.document.pdf.Wrapping.Line;
 import java.util.List;
 
 /**
@@ -13,11 +14,14 @@ final class CellFlow {
 
     static final double PADDING = 4;
 
+    /** Tells the end of a paragraph from the end of a full line. */
+    private static final double BETWEEN_PARAGRAPHS = 2.5;
+
     private final Cell cell;
     private final double x;
     private final double width;
     private final Text text;
-    private final List<String> lines;
+    private final List<Line> lines;
     private int next;
 
     CellFlow(Cell cell, double x, double width) {
@@ -37,16 +41,33 @@ final class CellFlow {
     }
 
     double height() {
-        return height(lines.size());
+        return height(0, lines.size());
     }
 
-    static double height(int lines) {
-        return lines * Text.CELL.leading() + 2 * PADDING;
+    /** What that many lines take from one of them on. */
+    double height(int from, int count) {
+        return textHeight(from, count) + 2 * PADDING;
     }
 
-    /** How many lines find room in that height. */
-    static int linesIn(double height) {
-        return (int) ((height - 2 * PADDING + 0.01) / Text.CELL.leading());
+    /** How many lines from one of them on find room in that height. */
+    int linesIn(int from, double height) {
+        int count = 0;
+        while (from + count < lines.size() && height(from, count + 1) <= height + 0.01) {
+            count++;
+        }
+        return count;
+    }
+
+    private double textHeight(int from, int count) {
+        double height = 0;
+        for (int i = from; i < from + count; i++) {
+            height += text.leading() + (i > from ? gapBefore(i) : 0);
+        }
+        return height;
+    }
+
+    private double gapBefore(int line) {
+        return lines.get(line).begins() ? BETWEEN_PARAGRAPHS : 0;
     }
 
     /** Draws the cell's part between two edges of a page. */
@@ -55,14 +76,15 @@ final class CellFlow {
         if (next == lines.size() && cell.rows() > 1) {
             next = 0;
         }
-        int room = isLast ? lines.size() : Math.max(1, linesIn(bottom - top));
-        var part = lines.subList(next, Math.min(lines.size(), next + room));
-        double y = top + Math.max(PADDING, (bottom - top - part.size() * text.leading()) / 2);
-        for (var line : part) {
-            page.add(text.mark(line, x + PADDING, y, width - 2 * PADDING, alignment()));
+        int end = isLast ? lines.size() : next + Math.max(1, linesIn(next, bottom - top));
+        end = Math.min(lines.size(), end);
+        double y = top + Math.max(PADDING, (bottom - top - textHeight(next, end - next)) / 2);
+        for (int i = next; i < end; i++) {
+            y += i > next ? gapBefore(i) : 0;
+            page.add(text.mark(lines.get(i).text(), x + PADDING, y, width - 2 * PADDING, alignment()));
             y += text.leading();
         }
-        next += part.size();
+        next = end;
     }
 
     private Alignment alignment() {

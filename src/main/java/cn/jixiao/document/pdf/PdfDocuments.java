@@ -45,7 +45,7 @@ public final class PdfDocuments {
         var page = pages.current();
         for (var line : Wrapping.lines(text, manner.size(), page.usableWidth())) {
             page = pages.withRoomFor(manner.leading());
-            page.add(manner.mark(line, page.left(), page.y(), page.usableWidth(), alignment));
+            page.add(manner.mark(line.text(), page.left(), page.y(), page.usableWidth(), alignment));
             page.advance(manner.leading());
         }
     }

@@ -52,19 +52,15 @@ final class SetRows {
         return heights[row];
     }
 
-    /** The lines of the longest text that stands in this row alone. */
-    int lines(int row) {
-        return cells.get(row).stream()
-                .filter(flow -> flow.rows() == 1)
-                .mapToInt(CellFlow::lineCount)
-                .max()
-                .orElse(1);
+    /** The cells that stand in this row alone. */
+    List<CellFlow> own(int row) {
+        return cells.get(row).stream().filter(flow -> flow.rows() == 1).toList();
     }
 
     /** The row's height and, for a heading, that of the row it must not be parted from. */
     double heightKeptTogether(int row) {
         boolean leads = row + 1 < count() && rows.get(row).cells().stream().allMatch(SetRows::isHeading);
-        return height(row) + (leads ? Math.min(height(row + 1), CellFlow.height(TableFlow.LINES_KEPT_TOGETHER)) : 0);
+        return height(row) + (leads ? Math.min(height(row + 1), TableFlow.KEPT_TOGETHER) : 0);
     }
 
     private static boolean isHeading(Cell cell) {

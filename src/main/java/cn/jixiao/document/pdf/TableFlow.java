@@ -12,7 +12,9 @@ import java.util.List;
 final class TableFlow {
 
     /** Rows of more lines part at the end of a page instead of leaving it empty. */
-    static final int LINES_KEPT_TOGETHER = 8;
+    private static final int LINES_KEPT_TOGETHER = 8;
+
+    static final double KEPT_TOGETHER = LINES_KEPT_TOGETHER * Text.CELL.leading() + 2 * CellFlow.PADDING;
 
     private static final int FEWEST_LINES_OF_A_PART = 2;
 
@@ -57,18 +59,22 @@ final class TableFlow {
     }
 
     private boolean isPartible(int row) {
-        return body.lines(row) > LINES_KEPT_TOGETHER;
+        return body.own(row).stream().anyMatch(cell -> cell.lineCount() > LINES_KEPT_TOGETHER);
     }
 
     private void part(int row) {
-        int left = body.lines(row);
-        while (left > 0) {
-            int room = CellFlow.linesIn(pages.current().remaining());
-            if (room < Math.min(left, FEWEST_LINES_OF_A_PART)) {
+        var parts = body.own(row).stream().map(RowPart::new).toList();
+        while (parts.stream().anyMatch(part -> part.left() > 0)) {
+            double room = pages.current().remaining();
+            if (parts.stream().anyMatch(part -> part.linesIn(room) < Math.min(part.left(), FEWEST_LINES_OF_A_PART))) {
                 turn();
             } else {
-                place(row, CellFlow.height(Math.min(left, room)));
-                left -= room;
+                place(
+                        row,
+                        parts.stream()
+                                .mapToDouble(part -> part.take(room))
+                                .max()
+                                .orElse(0));
             }
         }
     }

@@ -11,9 +11,10 @@ final class Wrapping {
     private final Typeface face;
     private final double size;
     private final double width;
-    private final List<String> lines = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private double filled;
+    private boolean begins;
 
     private Wrapping(Typeface face, double size, double width) {
         this.face = face;
@@ -21,14 +22,18 @@ final class Wrapping {
         this.width = width;
     }
 
+    /** @param begins whether a paragraph begins with it */
+    record Line(String text, boolean begins) {}
+
     /** The lines of the text, at least one. */
-    static List<String> lines(String text, double size, double width) {
+    static List<Line> lines(String text, double size, double width) {
         var wrapping = new Wrapping(Typeface.get(), size, width);
         text.lines().forEach(wrapping::add);
-        return wrapping.lines.isEmpty() ? List.of("") : wrapping.lines;
+        return wrapping.lines.isEmpty() ? List.of(new Line("", true)) : wrapping.lines;
     }
 
     private void add(String paragraph) {
+        begins = true;
         var drawable = face.drawable(paragraph);
         var breaks = BreakIterator.getLineInstance(Locale.SIMPLIFIED_CHINESE);
         breaks.setText(drawable);
@@ -66,7 +71,8 @@ final class Wrapping {
     }
 
     private void endLine() {
-        lines.add(line.toString());
+        lines.add(new Line(line.toString(), begins));
+        begins = false;
         line.setLength(0);
         filled = 0;
     }
