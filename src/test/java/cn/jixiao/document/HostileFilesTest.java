@@ -163,6 +163,43 @@ class HostileFilesTest {
         refused(SelfDrawing.swelling(), "document.bomb");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0 0 m ", "0 0 m 9 9 l S ", "0 0 l "})
+    @DisplayName("a page with more lines than anybody could read is refused before they fill the memory")
+    void scribbled_pdf(String line) throws IOException {
+        refused(SelfDrawing.repeating("0 0 m 90 0 l S " + line, 100_001), "document.too-much");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<cellXfs>%s</cellXfs>|<xf/>", "<numFmts>%s</numFmts>|<numFmt/>"})
+    @DisplayName("a workbook with more styles than cells are read is refused before they fill the memory")
+    void styles(String part) {
+        var pieces = part.split("\\|");
+        var styles = "<styleSheet>" + pieces[0].formatted(pieces[1].repeat(500_001)) + "</styleSheet>";
+        refused(Zip.of(form().xlsx()).stored("xl/styles.xml", styles).bytes(), "document.too-much");
+    }
+
+    @Test
+    @DisplayName("a workbook with more empty formulas or hidden sheets than cells are read is refused")
+    void nothing_but_caveats() {
+        var row = "<row r=\"5\">" + "<c><f/></c>".repeat(1000) + "</row>";
+        var formulas = "<worksheet><sheetData>" + row.repeat(501) + "</sheetData></worksheet>";
+        refused(Zip.of(form().xlsx()).stored(SHEET, formulas).bytes(), "document.too-much");
+        var sheets = "<workbook><sheets>" + "<sheet state=\"hidden\"/>".repeat(500_001) + "</sheets></workbook>";
+        refused(Zip.of(form().xlsx()).stored("xl/workbook.xml", sheets).bytes(), "document.too-much");
+    }
+
+    @Test
+    @DisplayName("a number format longer than any spreadsheet writes is left unread")
+    void endless_format() {
+        var styles = "<styleSheet><numFmts><numFmt numFmtId=\"200\" formatCode=\"%sx&#10;y\"/></numFmts>"
+                .formatted("#".repeat(600_000));
+        var file = Zip.of(form().xlsx())
+                .with("xl/styles.xml", styles + "<cellXfs><xf numFmtId=\"200\"/></cellXfs></styleSheet>")
+                .bytes();
+        assertThat(reader.read("a.xlsx", file).forms()).hasSize(1);
+    }
+
     private static Sheet form() {
         return Sheet.aForm("产出目标|数量|公园数量|<|=3处", "^|质量|苗木成活率|<|≥90%");
     }

@@ -47,6 +47,18 @@ final class SelfDrawing {
         }
     }
 
+    /** A page on which that is drawn so many times. */
+    static byte[] repeating(String drawing, int times) throws IOException {
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            var content = new PDStream(document);
+            write(content, drawing.repeat(times));
+            page.setContents(content);
+            return saved(document);
+        }
+    }
+
     private static void write(PDStream stream, String text) throws IOException {
         try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(text.getBytes(StandardCharsets.US_ASCII));

@@ -70,20 +70,26 @@ final class BatchJob implements Runnable {
         cancelled = true;
     }
 
+    /** Whatever ends it, an error of the machine too: a job that seemed to run for ever would keep the others waiting. */
     @Override
     public void run() {
         var end = State.BROKEN;
         try {
-            if (write()) {
-                progress = progress.ready(Files.size(file), clock.instant().plus(kept));
-                return;
-            }
-            end = State.CANCELLED;
+            end = write() ? State.READY : State.CANCELLED;
         } catch (IOException | RuntimeException broken) {
             LOG.error("An export of {} forms broke", forms.size(), broken);
+        } finally {
+            end(end);
         }
-        remove();
-        progress = progress.ended(end);
+    }
+
+    private void end(State how) {
+        if (how == State.READY) {
+            progress = progress.ready(file.toFile().length(), clock.instant().plus(kept));
+        } else {
+            progress = progress.ended(how);
+            remove();
+        }
     }
 
     /** Removes the archive, whoever made it how far. */

@@ -53,6 +53,13 @@ public final class Allowance {
         }
     }
 
+    /** Breaks {@code document.too-much} where a page, or a shape on it, has more marks than anybody could read. */
+    public void pageMarks(int count) {
+        if (count > limits.maxPageMarks()) {
+            throw new RuleBroken("document.too-much");
+        }
+    }
+
     /** Breaks {@code document.bomb} where the parts together unpack to more than is allowed. */
     public void unpacked(long bytes) {
         step();

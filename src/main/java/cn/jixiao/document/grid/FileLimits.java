@@ -14,6 +14,7 @@ package cn.jixiao.document.grid;
  * @param maxCharacters characters in all cells
  * @param maxCellCharacters characters in one cell
  * @param maxPages pages of a PDF
+ * @param maxPageMarks letters and ruling lines on one page of a PDF, and corners of one shape
  * @param maxPdfStreamBytes what one stream of a PDF may unpack to
  * @param maxSeconds time that reading may take
  */
@@ -29,5 +30,6 @@ public record FileLimits(
         int maxCharacters,
         int maxCellCharacters,
         int maxPages,
+        int maxPageMarks,
         int maxPdfStreamBytes,
         int maxSeconds) {}

@@ -103,6 +103,7 @@ public final class OfficePackage implements AutoCloseable {
             try (var xml = xml(name)) {
                 while (xml.next()) {
                     if (xml.starts("Relationship") && !"External".equals(xml.attribute("TargetMode"))) {
+                        allowance.cells(1);
                         relations.add(
                                 xml.attribute("Id"), xml.attribute("Type"), resolve(folder, xml.attribute("Target")));
                     }

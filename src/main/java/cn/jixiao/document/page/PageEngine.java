@@ -30,6 +30,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private final AffineTransform upright;
     private final PageInk ink;
     private int depth;
+    private int corners;
     private final Path2D path = new Path2D.Double();
 
     PageEngine(PDPage page, Allowance allowance) {
@@ -83,6 +84,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
             return;
         }
         allowance.characters(text.length());
+        allowance.pageMarks(ink.marks() + 1);
         var start = upright.transform(new Point2D.Double(rendering.getTranslateX(), rendering.getTranslateY()), null);
         var advance = displacement.getX() * rendering.getScalingFactorX();
         ink.glyphs()
@@ -101,6 +103,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void moveTo(float x, float y) {
+        allowance.pageMarks(++corners);
         path.moveTo(x, y);
     }
 
@@ -109,6 +112,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         if (path.getCurrentPoint() == null) {
             path.moveTo(x, y);
         }
+        allowance.pageMarks(++corners);
         path.lineTo(x, y);
     }
 
@@ -133,6 +137,8 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     @Override
     public void endPath() {
         path.reset();
+        corners = 0;
+        allowance.pageMarks(ink.marks());
     }
 
     @Override

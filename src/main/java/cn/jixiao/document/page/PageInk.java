@@ -9,4 +9,8 @@ record PageInk(double height, List<Glyph> glyphs, List<Rule> rules) {
     PageInk(double height) {
         this(height, new ArrayList<>(), new ArrayList<>());
     }
+
+    int marks() {
+        return glyphs.size() + rules.size();
+    }
 }

@@ -34,6 +34,7 @@ final class StreamGuard {
             } else if (isWord(content, i, "stream")
                     && (content[i + 6] == '\r' || content[i + 6] == '\n')
                     && !isWord(content, i - 3, "endstream")) {
+                allowance.step();
                 refuseSuspicious(content, object, i);
                 int start = content[i + 6] == '\r' && content[i + 7] == '\n' ? i + 8 : i + 7;
                 i = start + measure(content, start) - 1;

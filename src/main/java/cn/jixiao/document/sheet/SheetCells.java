@@ -34,8 +34,9 @@ final class SheetCells {
         }
     }
 
-    /** Says something about a row of the sheet. */
+    /** Says something about a row of the sheet; counts as a cell, which there may not be. */
     void caveat(int row, String key, Object... arguments) {
+        allowance.cells(1);
         rows.caveat(Caveat.of(firstLine + row, key, arguments));
     }
 

@@ -1,5 +1,6 @@
 package cn.jixiao.document.sheet;
 
+import cn.jixiao.document.grid.Allowance;
 import cn.jixiao.document.office.OfficePackage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
 /** How each style of a workbook shows numbers. */
 final class Styles {
 
+    /** A spreadsheet writes no longer ones; the patterns by which formats are told would take for ever on a long one. */
+    private static final int LONGEST_CODE = 255;
+
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<NumberLook> looks = new ArrayList<>();
     private final boolean from1904;
@@ -22,7 +26,7 @@ final class Styles {
     }
 
     /** @param from1904 whether the workbook counts days from 1904 */
-    static Styles read(OfficePackage parts, Optional<String> part, boolean from1904)
+    static Styles read(OfficePackage parts, Optional<String> part, boolean from1904, Allowance allowance)
             throws IOException, XMLStreamException {
         var styles = new Styles(from1904);
         if (part.filter(parts::has).isEmpty()) {
@@ -32,10 +36,12 @@ final class Styles {
             var inCells = false;
             while (xml.next()) {
                 if (xml.starts("numFmt")) {
+                    allowance.cells(1);
                     styles.formats.put(xml.number("numFmtId", 0), xml.attribute("formatCode"));
                 } else if (xml.starts("cellXfs") || xml.ends("cellXfs")) {
                     inCells = xml.starts("cellXfs");
                 } else if (inCells && xml.starts("xf")) {
+                    allowance.cells(1);
                     styles.looks.add(styles.look(xml.number("numFmtId", 0)));
                 }
             }
@@ -45,6 +51,7 @@ final class Styles {
 
     private NumberLook look(int format) {
         var code = Optional.ofNullable(formats.get(format))
+                .filter(own -> own.length() <= LONGEST_CODE)
                 .or(() -> Optional.ofNullable(BuiltinFormats.getBuiltinFormat(format)))
                 .orElse("General");
         return NumberLook.of(format, code, from1904);

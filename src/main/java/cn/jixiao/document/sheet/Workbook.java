@@ -28,7 +28,7 @@ public final class Workbook {
         var sheets = sheets();
         var relations = parts.relations(parts.mainPart());
         var texts = SharedStrings.read(parts, relations.ofType("sharedStrings"), allowance);
-        var looks = Styles.read(parts, relations.ofType("styles"), from1904);
+        var looks = Styles.read(parts, relations.ofType("styles"), from1904, allowance);
         var rows = new RowList(allowance);
         for (var sheet : sheets) {
             if (sheet.hidden()) {
@@ -52,6 +52,7 @@ public final class Workbook {
                 if (xml.starts("workbookPr")) {
                     from1904 = xml.flag("date1904");
                 } else if (xml.starts("sheet")) {
+                    allowance.cells(1);
                     var state = xml.attribute("state");
                     sheets.add(new Sheet(
                             xml.attribute("name"), xml.attribute("id"), !state.isEmpty() && !state.equals("visible")));

@@ -78,6 +78,9 @@ final class OleDirectory {
         if (stream.size() >= SMALLEST_OWN_SECTORS) {
             return sector(stream.start());
         }
+        if (stream.start() < 0) {
+            throw damaged();
+        }
         long at = (long) stream.start() * SMALL_SECTOR;
         requireNoMore(at / sectorSize);
         int shared = entry(sector(firstDirectorySector)).start();

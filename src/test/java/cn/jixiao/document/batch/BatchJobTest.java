@@ -1,6 +1,7 @@
 package cn.jixiao.document.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.common.RuleBroken;
@@ -56,6 +57,19 @@ class BatchJobTest {
         job.run();
         assertThat(files(job).keySet()).allMatch(name -> name.length() <= 85 && !name.contains("/"));
         assertThat(files(job).keySet()).contains("022001-尾点.xlsx", "022001-反_向.xlsx");
+    }
+
+    @Test
+    @DisplayName("an error of the machine ends the job and leaves no file")
+    void error() {
+        var job = job(
+                form -> {
+                    throw new StackOverflowError();
+                },
+                "步道修缮");
+        assertThatThrownBy(job::run).isInstanceOf(StackOverflowError.class);
+        assertThat(job.progress().state()).isEqualTo(State.BROKEN);
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

@@ -85,6 +85,7 @@ class FileInspectionTest {
                 arguments("an installer", "unknown", SampleFiles.ole(Map.of("Binary.Setup", new byte[5000]))),
                 arguments("a compound file cut off", "damaged", cutOff(SampleFiles.ppt())),
                 arguments("a compound file without end", "damaged", SampleFiles.endlessOle()),
+                arguments("a document that begins before its file", "damaged", SampleFiles.docBeginningBeforeItsFile()),
                 arguments("no more than a signature", "damaged", Arrays.copyOf(SampleFiles.doc(), 20)));
     }
 

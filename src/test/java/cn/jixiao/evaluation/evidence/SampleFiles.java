@@ -237,6 +237,18 @@ public final class SampleFiles {
         return ole;
     }
 
+    /** A stream as small as this one lies in sectors that it shares; its first one is number -1. */
+    static byte[] docBeginningBeforeItsFile() {
+        var ole = ole(Map.of("WordDocument", new byte[100]));
+        var name = "WordDocument".getBytes(StandardCharsets.UTF_16LE);
+        int entry = 0;
+        while (!Arrays.equals(ole, entry, entry + name.length, name, 0, name.length)) {
+            entry++;
+        }
+        Arrays.fill(ole, entry + 116, entry + 120, (byte) 0xff);
+        return ole;
+    }
+
     static byte[] cutOff(byte[] file) {
         return Arrays.copyOf(file, file.length / 2);
     }
