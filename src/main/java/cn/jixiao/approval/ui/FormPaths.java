@@ -7,7 +7,6 @@ final class FormPaths {
     static final String CREATE = "forms/new";
     static final String FROM_LAST_YEAR = "forms/from-last-year";
     static final String IMPORT = "import";
-    static final String OFFLINE = "offline";
 
     private FormPaths() {}
 

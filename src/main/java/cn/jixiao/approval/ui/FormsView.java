@@ -101,9 +101,7 @@ class FormsView extends VerticalLayout implements AfterNavigationObserver, HasDy
         read.addClickListener(click -> navigate(FormPaths.IMPORT));
         var carry = new Button(getTranslation("approval.forms.carry"), VaadinIcon.TIME_FORWARD.create());
         carry.addClickListener(click -> navigate(FormPaths.FROM_LAST_YEAR));
-        var offline = new Button(getTranslation("approval.forms.offline"), VaadinIcon.EXCHANGE.create());
-        offline.addClickListener(click -> navigate(FormPaths.OFFLINE));
-        return new Component[] {offline, read, carry, create};
+        return new Component[] {read, carry, create};
     }
 
     private void open(FormRecord form) {

@@ -48,7 +48,7 @@ final class BatchChoice extends Div {
         offer(stage, "document.batch.stage", stages(), this::word);
         stage.setEmptySelectionAllowed(true);
         stage.setEmptySelectionCaption(getTranslation("document.batch.stage.all"));
-        offer(format, "document.batch.format", List.of(Format.values()), Format::name);
+        offer(format, "document.batch.format", List.of(Format.values()), Format::title);
         format.setValue(Format.XLSX);
         start.setText(getTranslation("document.batch.start"));
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -17,11 +17,11 @@ final class EvaluationFilter extends Div {
     private static final int YEARS_BACK = 4;
 
     private final Select<FiscalYear> year = new Select<>();
-    private final TextField organisation = new TextField(getTranslation("evaluation.list.organisation"));
+    private final TextField organisation = new TextField(getTranslation("evaluation.list.organisation.code"));
     private final Select<Progress> progress = new Select<>();
 
     EvaluationFilter(int thisYear, Runnable changed) {
-        addClassName("list-filter");
+        addClassName("filter");
         year.setLabel(getTranslation("evaluation.list.year"));
         year.setItems(IntStream.rangeClosed(0, YEARS_BACK)
                 .mapToObj(back -> new FiscalYear(thisYear + 1 - back))
@@ -34,7 +34,7 @@ final class EvaluationFilter extends Div {
         progress.setEmptySelectionCaption(getTranslation("evaluation.list.all"));
         progress.setItemLabelGenerator(item ->
                 item == null ? getTranslation("evaluation.list.all") : getTranslation("evaluation.stage." + item));
-        organisation.setPlaceholder(getTranslation("evaluation.list.organisation.hint"));
+        organisation.setPlaceholder("022 / 022001");
         organisation.setClearButtonVisible(true);
         organisation.setAllowedCharPattern("[0-9A-Za-z]");
         organisation.setValueChangeMode(ValueChangeMode.LAZY);

@@ -19,7 +19,7 @@ final class LibraryColumns {
                 .setFlexGrow(1);
         grid.addColumn(row -> row.heading().dimension() + " — " + row.heading().aspect())
                 .setHeader(grid.getTranslation("library.heading"))
-                .setFlexGrow(1);
+                .setFlexGrow(2);
         grid.addColumn(row -> Sentences.in(grid.getUI().orElseThrow().getLocale(), row.source()))
                 .setHeader(grid.getTranslation("library.source"))
                 .setFlexGrow(2);
