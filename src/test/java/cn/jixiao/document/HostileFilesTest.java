@@ -22,6 +22,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are broken or made to break a reader: each is refused with its own sentence. */
@@ -171,11 +172,10 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<cellXfs>%s</cellXfs>|<xf/>", "<numFmts>%s</numFmts>|<numFmt/>"})
+    @CsvSource({"cellXfs,<xf/>", "numFmts,<numFmt/>"})
     @DisplayName("a workbook with more styles than cells are read is refused before they fill the memory")
-    void styles(String part) {
-        var pieces = part.split("\\|");
-        var styles = "<styleSheet>" + pieces[0].formatted(pieces[1].repeat(500_001)) + "</styleSheet>";
+    void styles(String list, String entry) {
+        var styles = "<styleSheet><%1$s>%2$s</%1$s></styleSheet>".formatted(list, entry.repeat(500_001));
         refused(Zip.of(form().xlsx()).stored("xl/styles.xml", styles).bytes(), "document.too-much");
     }
 
