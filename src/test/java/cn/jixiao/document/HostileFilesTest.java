@@ -172,10 +172,10 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"<cellXfs>%s</cellXfs>, <xf/>", "<numFmts>%s</numFmts>, <numFmt/>"})
+    @CsvSource({"cellXfs,<xf/>", "numFmts,<numFmt/>"})
     @DisplayName("a workbook with more styles than cells are read is refused before they fill the memory")
     void styles(String list, String entry) {
-        var styles = "<styleSheet>" + list.formatted(entry.repeat(500_001)) + "</styleSheet>";
+        var styles = "<styleSheet><%1$s>%2$s</%1$s></styleSheet>".formatted(list, entry.repeat(500_001));
         refused(Zip.of(form().xlsx()).stored("xl/styles.xml", styles).bytes(), "document.too-much");
     }
 

@@ -6,9 +6,8 @@ import cn.jixiao.document.reading.Vocabulary;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.ZipInputStream;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a workbook somebody brought, to be edited in place. It has to pass the safe reading of files first; since it is then
@@ -17,6 +16,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class BookOpening {
 
     private static final int MEGABYTE = 1024 * 1024;
+
+    /** No spreadsheet writes a longer one; telling what a longer one means can take for ever. */
+    private static final int LONGEST_FORMAT = 255;
 
     private final DocumentFile files;
     private final FillingRules rules;
@@ -37,29 +39,62 @@ final class BookOpening {
         }
         files.open(content);
         try {
-            unpacksWithin(content, rules.maxUnpacked());
-            return new XSSFWorkbook(new ByteArrayInputStream(content));
-        } catch (IOException
-                | POIXMLException
-                | OpenXML4JRuntimeException
-                | IllegalArgumentException
-                | IllegalStateException malformed) {
+            unpacksWithin(content);
+            var workbook = new XSSFWorkbook(new ByteArrayInputStream(content));
+            requireLooks(workbook);
+            return workbook;
+        } catch (RuleBroken refusal) {
+            throw refusal;
+        } catch (IOException | RuntimeException malformed) {
+            // What was made to break a parser breaks it in any way: to the user it is one sentence.
             throw new RuleBroken("document.offline.unreadable");
         }
     }
 
-    private static void unpacksWithin(byte[] content, long most) throws IOException {
+    /** What the workbook takes in memory, its elements and attributes count for more than its bytes. */
+    private void unpacksWithin(byte[] content) throws IOException {
         var buffer = new byte[64 * 1024];
         long unpacked = 0;
+        long nodes = 0;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             while (zip.getNextEntry() != null) {
                 for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
                     unpacked += read;
-                    if (unpacked > most) {
-                        throw new RuleBroken("document.offline.too-large", most / MEGABYTE);
+                    nodes += nodes(buffer, read);
+                    if (unpacked > rules.maxUnpacked() || nodes > rules.maxNodes()) {
+                        throw new RuleBroken("document.offline.too-large", rules.maxBytes() / MEGABYTE);
                     }
                 }
             }
+        }
+    }
+
+    /** No fewer than the elements and attributes in this piece of XML. */
+    private static int nodes(byte[] xml, int length) {
+        int nodes = 0;
+        for (int i = 0; i < length; i++) {
+            if (xml[i] == '<' || xml[i] == '=') {
+                nodes++;
+            }
+        }
+        return nodes;
+    }
+
+    /** Whoever reads or marks a cell asks for its look. */
+    private static void requireLooks(XSSFWorkbook workbook) {
+        for (var sheet : workbook) {
+            for (var row : sheet) {
+                for (var cell : row) {
+                    requireLook(cell.getCellStyle().getDataFormatString());
+                }
+            }
+        }
+    }
+
+    /** @param format null where the cell names one that the workbook does not have */
+    private static void requireLook(@Nullable String format) {
+        if (format == null || format.length() > LONGEST_FORMAT) {
+            throw new RuleBroken("document.offline.unreadable");
         }
     }
 }

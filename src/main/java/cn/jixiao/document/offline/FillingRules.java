@@ -15,6 +15,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param maxForms in one workbook
  * @param maxBytes of the file
  * @param maxUnpacked bytes of all its parts together
+ * @param maxNodes elements and attributes of all its parts together
  * @param spareIndicators empty rows under each level 2
  * @param freeIndicators empty rows under each level 1, with level 2 to be chosen
  * @param choices drop-down lists by field
@@ -24,6 +25,7 @@ record FillingRules(
         int maxForms,
         int maxBytes,
         int maxUnpacked,
+        int maxNodes,
         int spareIndicators,
         int freeIndicators,
         int spareItems,
