@@ -162,7 +162,7 @@ class FormJourneyIT {
         unit.choose("指标库");
         unit.write("指标或项目名称", "路灯");
         assertThat(unit.row("改造路灯数量")).isVisible();
-        Screenshots.take(unit, "15-library");
+        Screenshots.takeFromTop(unit, "15-library");
     }
 
     private void evaluates(Person unit) {
