@@ -51,6 +51,7 @@ class FormJourneyIT {
             sendsBackWithRemarks(department);
             answersAndResubmits(unit);
             passes(department, finance);
+            looksForIndicators(unit);
             evaluates(unit);
             confirms(department, finance);
             readsTheTimeline(auditor);
@@ -155,6 +156,13 @@ class FormJourneyIT {
         department.choose("绩效目标");
         assertThat(department.row(PROJECT)).isVisible();
         Screenshots.take(department, "08-forms");
+    }
+
+    private void looksForIndicators(Person unit) {
+        unit.choose("指标库");
+        unit.write("指标或项目名称", "路灯");
+        assertThat(unit.row("改造路灯数量")).isVisible();
+        Screenshots.takeFromTop(unit, "15-library");
     }
 
     private void evaluates(Person unit) {
