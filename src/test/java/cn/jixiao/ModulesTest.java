@@ -57,7 +57,7 @@ class ModulesTest {
             .resideOutsideOfPackage("cn.jixiao.document..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..", "com.openhtmltopdf..");
+            .resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..");
 
     @ArchTest
     static final ArchRule REPOSITORIES_STAY_INSIDE =
