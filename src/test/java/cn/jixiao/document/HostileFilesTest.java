@@ -159,6 +159,12 @@ class HostileFilesTest {
     }
 
     @Test
+    @DisplayName("a PDF page that names one stream over and over is refused before it is unpacked as often")
+    void repeated_stream() throws IOException {
+        refused(SelfDrawing.namedTwice(), "document.damaged");
+    }
+
+    @Test
     @DisplayName("a stream of a PDF that swells when it is unpacked is refused before PDFBox sees it")
     void pdf_bomb() throws IOException {
         refused(SelfDrawing.swelling(), "document.bomb");

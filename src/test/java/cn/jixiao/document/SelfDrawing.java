@@ -3,6 +3,7 @@ package cn.jixiao.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -43,6 +44,18 @@ final class SelfDrawing {
             var content = new PDStream(document);
             write(content, " ".repeat(70_000_000));
             page.setContents(content);
+            return saved(document);
+        }
+    }
+
+    /** A page that names its one stream twice. */
+    static byte[] namedTwice() throws IOException {
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            var content = new PDStream(document);
+            write(content, "0 0 m 90 0 l S ");
+            page.setContents(List.of(content, content));
             return saved(document);
         }
     }

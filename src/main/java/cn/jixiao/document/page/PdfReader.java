@@ -6,8 +6,15 @@ import cn.jixiao.document.grid.Contents;
 import cn.jixiao.document.grid.RowList;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Reads a PDF with text, page after page. Nothing in it is executed and nothing outside of it is fetched. */
@@ -52,6 +59,7 @@ public final class PdfReader {
         var pages = new PageJoin(rows, allowance);
         var blank = true;
         for (var page : document.getPages()) {
+            refuseRepeatedStreams(page);
             var ink = new PageEngine(page, allowance).draw();
             blank &= ink.glyphs().isEmpty();
             pages.add(ink);
@@ -61,5 +69,17 @@ public final class PdfReader {
         }
         pages.finish();
         return rows.contents();
+    }
+
+    /** Each time a page names a stream it is unpacked once more; no office program names one twice. */
+    private static void refuseRepeatedStreams(PDPage page) {
+        if (page.getCOSObject().getDictionaryObject(COSName.CONTENTS) instanceof COSArray streams) {
+            Set<COSBase> named = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (int i = 0; i < streams.size(); i++) {
+                if (!named.add(streams.getObject(i))) {
+                    throw new RuleBroken("document.damaged");
+                }
+            }
+        }
     }
 }
