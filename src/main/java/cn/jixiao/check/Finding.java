@@ -32,10 +32,11 @@ public record Finding(String code, Severity severity, Place place, Message messa
 
     /**
      * The same for the same finding on the same words, however often the form is checked: what a dismissal is kept under. It
-     * changes as soon as the evidence does, so a dismissed finding comes back when the form says something else.
+     * changes as soon as the evidence does, or what the sentence names, so a dismissed finding comes back when the form says
+     * something else, and one form that looks alike is not dismissed with another.
      */
     public String fingerprint() {
-        var text = code + '\n' + place.text() + '\n' + String.join("\n", evidence);
+        var text = code + '\n' + place.text() + '\n' + String.join("\n", evidence) + '\n' + message.arguments();
         return Sha256.of(text);
     }
 }
