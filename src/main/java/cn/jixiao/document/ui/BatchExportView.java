@@ -16,6 +16,7 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.shared.Registration;
@@ -90,8 +91,17 @@ class BatchExportView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private DownloadHandler archive() {
-        return DownloadHandler.fromInputStream(request -> new DownloadResponse(
-                exports.open(), getTranslation("document.batch.archive", today()), "application/zip", -1));
+        return DownloadHandler.fromInputStream(request -> response());
+    }
+
+    /** The archive, or why it cannot be had: by now it may have been removed. */
+    private DownloadResponse response() {
+        try {
+            var name = getTranslation("document.batch.archive", today());
+            return new DownloadResponse(exports.open(), name, "application/zip", -1);
+        } catch (RuleBroken refusal) {
+            return DownloadResponse.error(HttpStatusCode.FORBIDDEN, Sentences.in(getLocale(), refusal));
+        }
     }
 
     private LocalDate today() {
