@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** An exact amount in yuan (元) with two decimals; never negative zero, never a binary fraction. */
@@ -54,6 +57,11 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
     @Override
     public String toString() {
         return yuan.toPlainString();
+    }
+
+    /** Yuan with separators and two decimals, as people read them: {@code 1,200,000.00}. */
+    public String printed() {
+        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(yuan);
     }
 
     private static BigDecimal number(String text) {

@@ -44,8 +44,16 @@ public final class Sentences {
     private static Object[] words(Locale locale, Object[] arguments) {
         var words = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            words[i] = arguments[i] instanceof Message message ? in(locale, message) : String.valueOf(arguments[i]);
+            words[i] = word(locale, arguments[i]);
         }
         return words;
+    }
+
+    private static String word(Locale locale, Object argument) {
+        return switch (argument) {
+            case Message message -> in(locale, message);
+            case Money amount -> amount.printed();
+            default -> argument.toString();
+        };
     }
 }

@@ -21,7 +21,7 @@ final class AmountRules {
                         Place.of(field),
                         "form.amount.negative",
                         label(frame, field),
-                        form.text(field)));
+                        form.amount(field).orElseThrow()));
     }
 
     static Stream<Problem> yearAndTotal(TargetForm form, Frame frame) {

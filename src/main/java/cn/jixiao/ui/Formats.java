@@ -23,7 +23,7 @@ public final class Formats {
 
     /** Yuan with separators and two decimals, as {@code 1,200,000.00}. */
     public static String amount(Money amount) {
-        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount.yuan());
+        return amount.printed();
     }
 
     /** The same amount in 万元 (ten thousand yuan), without idle zeros: {@code 120}, {@code 10.38}. */

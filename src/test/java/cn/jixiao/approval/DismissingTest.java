@@ -90,7 +90,7 @@ class DismissingTest {
         dismiss("wanghao", "差旅费由单位自筹");
         takeBack("wanghao");
         city.as("shenji", () -> {
-            var sentence = "【项目总金额 860000.00 元与项目构成合计 865000.00 元不一致】";
+            var sentence = "【项目总金额 860,000.00 元与项目构成合计 865,000.00 元不一致】";
             assertThat(trail.of(form.id().value()))
                     .extracting(AuditEntry::action, AuditEntry::actorName, AuditEntry::actorRole, AuditEntry::reason)
                     .endsWith(

@@ -40,7 +40,7 @@ final class CrossDocMismatchCheck implements Check {
                 : Optional.of(examined.finding(
                         "CROSS_DOC_MISMATCH.fiscal",
                         new Place.OfTask(row),
-                        List.of(fiscal.toString(), total.toString()),
+                        List.of(fiscal.printed(), total.printed()),
                         task.name(),
                         fiscal,
                         total));
@@ -59,7 +59,7 @@ final class CrossDocMismatchCheck implements Check {
                 : Optional.of(examined.finding(
                         "CROSS_DOC_MISMATCH.projects",
                         new Place.OfTask(row),
-                        List.of(total.toString(), projects.toString()),
+                        List.of(total.printed(), projects.printed()),
                         task.name(),
                         total,
                         projects));
@@ -75,7 +75,7 @@ final class CrossDocMismatchCheck implements Check {
                         .map(other -> examined.finding(
                                 "CROSS_DOC_MISMATCH.twice",
                                 Place.of(TOTAL_AMOUNT),
-                                List.of(amount.toString(), other.toString()),
+                                List.of(amount.printed(), other.printed()),
                                 amount,
                                 other)));
     }

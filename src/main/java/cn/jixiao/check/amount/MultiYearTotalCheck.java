@@ -35,7 +35,7 @@ final class MultiYearTotalCheck implements Check {
                 .map(statement -> examined.finding(
                         "MULTIYEAR_TOTAL",
                         Place.of(TOTAL_AMOUNT),
-                        List.of(statement.quotation(), total.toString()),
+                        List.of(statement.quotation(), total.printed()),
                         examined.label(field),
                         statement.quotation()));
     }

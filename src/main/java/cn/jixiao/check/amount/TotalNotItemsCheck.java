@@ -27,7 +27,7 @@ final class TotalNotItemsCheck implements Check {
                 || form.amount(CURRENT_YEAR_AMOUNT).filter(sum::equals).isPresent()) {
             return Stream.empty();
         }
-        var evidence = List.of(total.get().toString(), sum.toString());
+        var evidence = List.of(total.get().printed(), sum.printed());
         return Stream.of(examined.finding("TOTAL_NE_ITEMS", Place.of(TOTAL_AMOUNT), evidence, total.get(), sum));
     }
 }

@@ -24,7 +24,7 @@ final class TotalNotYearCheck implements Check {
         if (total.isEmpty() || year.isEmpty() || total.equals(year) || runsLonger(form)) {
             return Stream.empty();
         }
-        var evidence = List.of(total.get().toString(), year.get().toString());
+        var evidence = List.of(total.get().printed(), year.get().printed());
         return Stream.of(examined.finding("TOTAL_NE_YEAR", Place.of(TOTAL_AMOUNT), evidence, total.get(), year.get()));
     }
 

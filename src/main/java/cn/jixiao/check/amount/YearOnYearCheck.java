@@ -29,7 +29,7 @@ final class YearOnYearCheck implements Check {
         if (percent.abs().compareTo(examined.rules().thresholds().yearOnYearPercent()) < 0) {
             return Stream.empty();
         }
-        var evidence = List.of(before.get().toString(), now.get().toString());
+        var evidence = List.of(before.get().printed(), now.get().printed());
         var change = (percent.signum() > 0 ? "+" : "") + percent.setScale(0, RoundingMode.HALF_UP) + "%";
         return Stream.of(examined.finding(
                 "YOY_CHANGE", Place.of(CURRENT_YEAR_AMOUNT), evidence, before.get(), now.get(), change));

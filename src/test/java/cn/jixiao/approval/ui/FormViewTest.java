@@ -85,7 +85,7 @@ class FormViewTest extends ScreenTest {
         city.as("wanghao", () -> {
             open(form);
             test(offered("转为退回意见", "项目构成合计")).click();
-            assertThat(field("项目总金额").getValue()).contains("项目总金额 860000.00 元与项目构成合计 865000.00 元不一致");
+            assertThat(field("项目总金额").getValue()).contains("项目总金额 860,000.00 元与项目构成合计 865,000.00 元不一致");
             test($(Button.class).id("send-remarks")).click();
             assertThat(approval.remarksOn(form.id())).extracting(Remark::place).containsExactly("field:TOTAL_AMOUNT");
         });

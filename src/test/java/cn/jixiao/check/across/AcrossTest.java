@@ -32,7 +32,7 @@ class AcrossTest {
     void fiscal_above_total() {
         var form = anOverallForm().withTask("步道养护", "500000", "500001").build();
         assertThat(evidence("CROSS_DOC_MISMATCH", form, Surroundings.none()))
-                .containsExactly(List.of("500001.00", "500000.00"));
+                .containsExactly(List.of("500,001.00", "500,000.00"));
         assertThat(evidence("CROSS_DOC_MISMATCH", anOverallForm())).isEmpty();
     }
 

@@ -18,7 +18,7 @@ class AmountFieldsTest {
     @DisplayName("a project of one year whose total is not this year's amount is found")
     void total_not_year() {
         assertThat(evidence("TOTAL_NE_YEAR", aForm().with(CURRENT_YEAR_AMOUNT, "500000")))
-                .containsExactly(List.of("860000.00", "500000.00"));
+                .containsExactly(List.of("860,000.00", "500,000.00"));
     }
 
     @Test
@@ -32,7 +32,7 @@ class AmountFieldsTest {
     @DisplayName("budget items that do not make up the total are found")
     void total_not_items() {
         assertThat(evidence("TOTAL_NE_ITEMS", aForm().withItem("印刷费", "40000")))
-                .containsExactly(List.of("860000.00", "900000.00"));
+                .containsExactly(List.of("860,000.00", "900,000.00"));
     }
 
     @Test
@@ -46,7 +46,7 @@ class AmountFieldsTest {
     @DisplayName("an amount that changes by half against last year is found")
     void year_on_year() {
         assertThat(evidence("YOY_CHANGE", aForm().with(LAST_YEAR_AMOUNT, "430000")))
-                .containsExactly(List.of("430000.00", "860000.00"));
+                .containsExactly(List.of("430,000.00", "860,000.00"));
     }
 
     @Test
