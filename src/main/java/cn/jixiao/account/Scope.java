@@ -1,5 +1,6 @@
 package cn.jixiao.account;
 
+import cn.jixiao.org.OrgCode;
 import java.io.Serializable;
 import java.util.List;
 
@@ -19,6 +20,11 @@ public record Scope(boolean all, boolean directory, List<String> prefixes) imple
         if (prefixes.stream().anyMatch(prefix -> !prefix.matches("[0-9A-Z]{3,21}"))) {
             throw new IllegalArgumentException("A scope prefix must be an organisation code: " + prefixes);
         }
+    }
+
+    /** True where nothing can be seen beyond that organisation and what stands below it. */
+    public boolean isWithin(OrgCode organisation) {
+        return !all && prefixes.stream().allMatch(prefix -> prefix.startsWith(organisation.value()));
     }
 
     static Scope everything() {

@@ -1,5 +1,6 @@
 package cn.jixiao.library;
 
+import cn.jixiao.account.ActingUser;
 import cn.jixiao.check.Lookalike;
 import cn.jixiao.check.Lookalike.Shared;
 import cn.jixiao.check.Surroundings;
@@ -77,7 +78,11 @@ public class Neighbours {
                 .toList();
     }
 
+    /** Those of other organisations; who sees none of them is spared the search. */
     private List<Lookalike> lookalikes(FormRecord form, TargetForm content) {
+        if (ActingUser.get().scope().isWithin(form.organisation())) {
+            return List.of();
+        }
         var mine = Passages.of(content, rules.passageLength());
         var words = passages.sharing(content, form.organisation(), mine.keySet());
         words.values().removeIf(shared -> shared.size() < rules.fewestPassages());
