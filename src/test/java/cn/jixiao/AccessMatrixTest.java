@@ -2,7 +2,6 @@ package cn.jixiao;
 
 import static cn.jixiao.form.FormFixture.aForm;
 import static cn.jixiao.form.FormFixture.indicator;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jixiao.account.AccountRegister;
 import cn.jixiao.account.ActingUser;
@@ -58,7 +57,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -68,11 +66,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Who may do what to a form of 022001, action by action and person by person. A new service method that reads or changes
- * business data gets its line here.
+ * business data gets its line here, or in the access test of its own module.
  */
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -193,7 +190,7 @@ class AccessMatrixTest {
     OrganisationRegister organisations;
 
     @Autowired
-    TransactionTemplate transaction;
+    AccessMatrix access;
 
     private FormRecord draft;
     private FormRecord submitted;
@@ -248,27 +245,7 @@ class AccessMatrixTest {
     @TestFactory
     @DisplayName("who may do what")
     Stream<DynamicTest> matrix() {
-        var actions = actions();
-        var rows = MATRIX.lines().map(AccessMatrixTest::row).toList();
-        assertThat(rows).extracting(Row::action).containsExactlyInAnyOrderElementsOf(actions.keySet());
-        return rows.stream().flatMap(row -> PEOPLE.stream().map(person -> cell(row, person, actions)));
-    }
-
-    private DynamicTest cell(Row row, String person, Map<String, Callable<Object>> actions) {
-        boolean may = row.cells().get(PEOPLE.indexOf(person)).equals("y");
-        var name = person + (may ? " may " : " may not ") + row.action();
-        var action = Objects.requireNonNull(actions.get(row.action()));
-        return DynamicTest.dynamicTest(
-                name, () -> assertThat(succeeds(person, action)).as(name).isEqualTo(may));
-    }
-
-    private record Row(String action, List<String> cells) {}
-
-    private static Row row(String line) {
-        int bar = line.indexOf('|');
-        return new Row(
-                line.substring(0, bar).strip(),
-                List.of(line.substring(bar + 1).strip().split(" ", -1)));
+        return access.matrix(PEOPLE, MATRIX, actions());
     }
 
     private Map<String, Callable<Object>> actions() {
@@ -409,23 +386,6 @@ class AccessMatrixTest {
 
     private static Object some(List<?> rows) {
         return rows.stream().findFirst().orElseThrow();
-    }
-
-    /** Does the action in a transaction that is taken back; a refusal by rule, by scope or by an empty answer counts as no. */
-    private boolean succeeds(String person, Callable<Object> action) {
-        Supplier<Boolean> attempt = () -> Boolean.TRUE.equals(transaction.execute(status -> {
-            status.setRollbackOnly();
-            try {
-                return action.call() != null;
-            } catch (RuleBroken | java.util.NoSuchElementException refused) {
-                return false;
-            } catch (org.springframework.security.access.AccessDeniedException refused) {
-                return false;
-            } catch (Exception unexpected) {
-                throw new AssertionError(unexpected);
-            }
-        }));
-        return person.equals("nobody") ? attempt.get() : as(person, attempt);
     }
 
     private FormRecord draft() {

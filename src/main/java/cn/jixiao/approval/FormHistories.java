@@ -13,6 +13,7 @@ import cn.jixiao.org.OrganisationRegister;
 import cn.jixiao.workflow.Diagrams;
 import cn.jixiao.workflow.Diagrams.Diagram;
 import cn.jixiao.workflow.Outcome;
+import cn.jixiao.workflow.ProcessOwner;
 import cn.jixiao.workflow.Remark;
 import cn.jixiao.workflow.Remarks;
 import java.util.HashMap;
@@ -31,9 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FormHistories {
 
-    /** The pieces of the cycle in which a form can take part. */
-    private static final List<String> PROCESSES = List.of(Approval.PROCESS, "self-evaluation");
-
     private final FormArchive archive;
     private final Frames frames;
     private final AuditTrail trail;
@@ -41,6 +39,7 @@ public class FormHistories {
     private final Remarks remarks;
     private final Diagrams diagrams;
     private final OrganisationRegister organisations;
+    private final List<ProcessOwner> owners;
 
     FormHistories(
             FormArchive archive,
@@ -49,7 +48,8 @@ public class FormHistories {
             AuditVerification verification,
             Remarks remarks,
             Diagrams diagrams,
-            OrganisationRegister organisations) {
+            OrganisationRegister organisations,
+            List<ProcessOwner> owners) {
         this.archive = archive;
         this.frames = frames;
         this.trail = trail;
@@ -57,6 +57,7 @@ public class FormHistories {
         this.remarks = remarks;
         this.diagrams = diagrams;
         this.organisations = organisations;
+        this.owners = owners;
     }
 
     /** Breaks {@code form.unknown} where there is no such form or the acting user may not see it. */
@@ -77,8 +78,9 @@ public class FormHistories {
 
     private SequencedMap<String, Diagram> diagramsOf(FormId id) {
         var drawn = new LinkedHashMap<String, Diagram>();
-        PROCESSES.forEach(
-                process -> diagrams.of(id.value(), process).ifPresent(diagram -> drawn.put(process, diagram)));
+        owners.stream()
+                .map(ProcessOwner::process)
+                .forEach(process -> diagrams.of(id.value(), process).ifPresent(diagram -> drawn.put(process, diagram)));
         return drawn;
     }
 

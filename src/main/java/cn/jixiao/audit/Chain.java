@@ -32,6 +32,24 @@ final class Chain {
                 entry.reason(),
                 entry.address(),
                 entry.previousHash());
+        return hashOf(parts);
+    }
+
+    static String hashOf(AdministrationEntry entry) {
+        return hashOf(List.of(
+                entry.seq(),
+                entry.at(),
+                entry.actorId(),
+                entry.actorName(),
+                entry.area(),
+                entry.action(),
+                entry.subject(),
+                entry.reason(),
+                entry.address(),
+                entry.previousHash()));
+    }
+
+    private static String hashOf(List<Object> parts) {
         var text = parts.stream()
                 .map(String::valueOf)
                 .map(part -> part.length() + ":" + part)

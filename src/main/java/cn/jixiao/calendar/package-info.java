@@ -1,6 +1,6 @@
 /** Deadlines in working days. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "common")
+@ApplicationModule(allowedDependencies = {"common", "org", "account", "audit", "ui"})
 package cn.jixiao.calendar;
 
 import org.jspecify.annotations.NullMarked;

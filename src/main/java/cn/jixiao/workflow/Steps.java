@@ -2,22 +2,30 @@ package cn.jixiao.workflow;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.core.io.ClassPathResource;
+import java.util.Objects;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The tasks of every process, from {@code rulesets/workflow/steps.yaml}. */
+/** The tasks of every process, each from the file of its key under {@code rulesets/workflow/}. */
 @Component
 class Steps {
 
-    private final Map<String, List<Step>> byProcess;
+    private static final String FILES = "classpath*:rulesets/workflow/*.yaml";
+    private static final String ENDING = ".yaml";
+
+    private final Map<String, List<Step>> byProcess = new HashMap<>();
 
     Steps() {
-        try (var in = new ClassPathResource("rulesets/workflow/steps.yaml").getInputStream()) {
-            byProcess = YAMLMapper.shared().readValue(in, new TypeReference<>() {});
+        try {
+            for (var file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
+                byProcess.put(process(file), read(file));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -27,6 +35,17 @@ class Steps {
         return byProcess.getOrDefault(process, List.of()).stream()
                 .filter(step -> step.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("steps.yaml does not say who does " + process + "/" + id));
+                .orElseThrow(() -> new IllegalStateException("No file says who does " + process + "/" + id));
+    }
+
+    private static String process(Resource file) {
+        var name = Objects.requireNonNull(file.getFilename());
+        return name.substring(0, name.length() - ENDING.length());
+    }
+
+    private static List<Step> read(Resource file) throws IOException {
+        try (var in = file.getInputStream()) {
+            return YAMLMapper.shared().readValue(in, new TypeReference<>() {});
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,7 @@ public class Workflow {
     private final Audiences audiences;
     private final WorkingDays workingDays;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Workflow(
             Engine engine,
@@ -38,7 +40,8 @@ public class Workflow {
             Steps steps,
             Audiences audiences,
             WorkingDays workingDays,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.engine = engine;
         this.items = items;
         this.remarks = remarks;
@@ -46,6 +49,7 @@ public class Workflow {
         this.audiences = audiences;
         this.workingDays = workingDays;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Starts the subject's process and answers the tasks it waits at. */
@@ -157,7 +161,12 @@ public class Workflow {
         if (!items.close(item.id(), ActingUser.get(), outcome, opinion, subject.revision())) {
             throw items.find(item.id()).map(Inbox::lost).orElseGet(() -> new RuleBroken("workflow.item.unknown"));
         }
-        return deliver(subject, engine.complete(item.taskId(), outcome));
+        var next = deliver(subject, engine.complete(item.taskId(), outcome));
+        if (next.isEmpty()) {
+            var unit = audiences.responsibleFor(subject.organisation(), Role.SUBMITTER);
+            announce(WorkAnnounced.Kind.CONCLUDED, item, unit.toString());
+        }
+        return next;
     }
 
     private List<WorkItem> deliver(Subject subject, List<Engine.Waiting> tasks) {
@@ -168,6 +177,21 @@ public class Workflow {
         var step = steps.get(subject.process(), task.step());
         var audience = audiences.responsibleFor(subject.organisation(), step.role());
         var dueOn = workingDays.after(LocalDate.now(clock), step.workingDays());
-        return items.insert(subject, task, audience.toString(), dueOn);
+        var item = items.insert(subject, task, audience.toString(), dueOn);
+        announce(
+                step.reviews() ? WorkAnnounced.Kind.DELIVERED : WorkAnnounced.Kind.RETURNED, item, audience.toString());
+        return item;
+    }
+
+    private void announce(WorkAnnounced.Kind kind, WorkItem item, String audience) {
+        events.publishEvent(new WorkAnnounced(
+                kind,
+                item.formId(),
+                item.process(),
+                item.step(),
+                item.id(),
+                item.title(),
+                List.of(audience),
+                ActingUser.get().fullName()));
     }
 }

@@ -1,0 +1,65 @@
+package cn.jixiao.approval;
+
+import cn.jixiao.common.Message;
+import cn.jixiao.form.FormArchive;
+import cn.jixiao.form.FormId;
+import cn.jixiao.form.FormRecord;
+import cn.jixiao.form.FormStages;
+import cn.jixiao.form.Stage;
+import cn.jixiao.workflow.Decision;
+import cn.jixiao.workflow.ProcessOwner;
+import cn.jixiao.workflow.Subject;
+import cn.jixiao.workflow.WorkItem;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The approval of target forms, as the workflow knows it. */
+@Component
+@Order(1)
+class ApprovalProcess implements ProcessOwner {
+
+    private final Approval approval;
+    private final FormArchive archive;
+    private final FormStages stages;
+    private final FormFindings findings;
+
+    ApprovalProcess(Approval approval, FormArchive archive, FormStages stages, FormFindings findings) {
+        this.approval = approval;
+        this.archive = archive;
+        this.stages = stages;
+        this.findings = findings;
+    }
+
+    @Override
+    public String process() {
+        return Approval.PROCESS;
+    }
+
+    @Override
+    public Subject subjectOf(WorkItem item) {
+        return Approval.subject(form(item));
+    }
+
+    @Override
+    public void decide(long itemId, Decision decision) {
+        approval.decide(itemId, decision);
+    }
+
+    @Override
+    public List<Message> exceptionsOf(WorkItem item) {
+        long open =
+                findings.on(form(item)).stream().filter(JudgedFinding::isOpen).count();
+        return open == 0 ? List.of() : List.of(Message.of("approval.exception.findings", open));
+    }
+
+    /** It is a draft again, as after a withdrawal. */
+    @Override
+    public void terminated(WorkItem item) {
+        stages.move(form(item), Stage.DRAFT);
+    }
+
+    private FormRecord form(WorkItem item) {
+        return archive.get(new FormId(item.formId()));
+    }
+}
