@@ -6,6 +6,7 @@ import cn.jixiao.account.ActingUser;
 import cn.jixiao.approval.Approval;
 import cn.jixiao.demo.DemoCity;
 import cn.jixiao.form.Drafts;
+import cn.jixiao.form.Field;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.WorkItem;
@@ -38,6 +39,16 @@ public class CityAtWork {
 
     public FormRecord draft(String author, String organisation) {
         return as(author, () -> drafts.create(aForm().forOrg(organisation).build()));
+    }
+
+    /** A draft of a project large enough that finance signs for it. */
+    public FormRecord largeDraft(String author, String organisation) {
+        return as(
+                author,
+                () -> drafts.create(aForm().forOrg(organisation)
+                        .with(Field.TOTAL_AMOUNT, "12600000.00")
+                        .with(Field.CURRENT_YEAR_AMOUNT, "12600000.00")
+                        .build()));
     }
 
     public FormRecord submitted(String author, String organisation) {

@@ -9,6 +9,7 @@ public enum Action {
     CLAIM,
     RELEASE,
     PASS,
+    OBJECT,
     SEND_BACK,
     SEND_BACK_TO_DEPARTMENT,
     REJECT

@@ -46,6 +46,7 @@ public class Approval {
     private final Inbox inbox;
     private final Remarks remarks;
     private final FormFindings findings;
+    private final GatewayAnswers answers;
     private final AuditTrail trail;
 
     Approval(
@@ -56,6 +57,7 @@ public class Approval {
             Inbox inbox,
             Remarks remarks,
             FormFindings findings,
+            GatewayAnswers answers,
             AuditTrail trail) {
         this.archive = archive;
         this.stages = stages;
@@ -64,6 +66,7 @@ public class Approval {
         this.inbox = inbox;
         this.remarks = remarks;
         this.findings = findings;
+        this.answers = answers;
         this.trail = trail;
     }
 
@@ -99,8 +102,8 @@ public class Approval {
         findings.keepAtSubmission(form);
         var correction = openItem(id);
         var next = correction
-                .map(item -> workflow.resubmit(item, subject(form)))
-                .orElseGet(() -> workflow.start(subject(form)));
+                .map(item -> workflow.resubmit(item, subject(form), answers.toCorrection(form, item)))
+                .orElseGet(() -> workflow.start(subject(form), answers.toSubmission(form)));
         record(form, Role.SUBMITTER, correction.isPresent() ? "RESUBMIT" : "SUBMIT", "form." + form.stage(), "");
         return stages.move(form, stageAt(next, Outcome.RESUBMIT));
     }
@@ -115,7 +118,8 @@ public class Approval {
         if (decision instanceof Decision.SendBack sendBack) {
             sendBack.remarks().forEach(remark -> Place.parse(remark.place()));
         }
-        var next = workflow.decide(item, decision, subject(form));
+        answers.requireMayApprove(form, item);
+        var next = workflow.decide(item, decision, subject(form), answers.toDecision(form, item, decision));
         record(form, workflow.roleAsked(item), decision.outcome().name(), stepOf(item), decision.opinion());
         return next.isEmpty() && decision.outcome() == Outcome.PASS
                 ? stages.approve(form)
@@ -173,7 +177,7 @@ public class Approval {
 
     /** Submitting raises the version by one: who still names the one before, on a form they just submitted, clicked twice. */
     private static boolean isSecondClick(FormRecord form, int version) {
-        return (form.stage() == Stage.DEPARTMENT_REVIEW || form.stage() == Stage.FINANCE_APPROVAL)
+        return form.stage().isUnderReview()
                 && form.version() == version + 1
                 && form.writers().contains(ActingUser.get().id())
                 && form.savedBy().equals(ActingUser.get().fullName());
@@ -184,8 +188,10 @@ public class Approval {
             return outcome == Outcome.REJECT ? Stage.REJECTED : Stage.DRAFT;
         }
         return switch (next.getFirst().step()) {
+            case "checkByUnit" -> Stage.UNIT_CHECK;
             case "reviewByDepartment" -> Stage.DEPARTMENT_REVIEW;
-            case "approveByFinance", "approveDepartmentForm" -> Stage.FINANCE_APPROVAL;
+            case "countersignByFinance", "approveByFinance", "countersignDepartmentForm", "approveDepartmentForm" ->
+                Stage.FINANCE_APPROVAL;
             default -> Stage.RETURNED;
         };
     }

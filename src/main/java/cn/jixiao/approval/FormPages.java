@@ -6,7 +6,6 @@ import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormId;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.Frames;
-import cn.jixiao.form.Stage;
 import cn.jixiao.form.TargetForm;
 import cn.jixiao.library.LastYear;
 import cn.jixiao.org.OrgCode;
@@ -80,15 +79,13 @@ public class FormPages {
     }
 
     private static boolean isUndecided(FormRecord form) {
-        return form.stage().isEditable()
-                || form.stage() == Stage.DEPARTMENT_REVIEW
-                || form.stage() == Stage.FINANCE_APPROVAL;
+        return form.stage().isEditable() || form.stage().isUnderReview();
     }
 
     private Map<OrgCode, String> names(FormRecord form, @Nullable WorkItem turn) {
         var codes = new ArrayList<>(List.of(form.organisation()));
-        if (turn != null) {
-            codes.add(Audience.parse(turn.audience()).organisation());
+        if (turn != null && Audience.parse(turn.audience()) instanceof Audience.OfRole office) {
+            codes.add(office.organisation());
         }
         return organisations.names(codes);
     }

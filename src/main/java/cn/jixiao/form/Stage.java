@@ -4,6 +4,8 @@ package cn.jixiao.form;
 public enum Stage {
     /** 草稿: with its unit, never submitted or withdrawn again. */
     DRAFT,
+    /** 单位审核: the unit checks its own form before it leaves the house. */
+    UNIT_CHECK,
     /** 部门审核 */
     DEPARTMENT_REVIEW,
     /** 财政审批 */
@@ -20,5 +22,10 @@ public enum Stage {
     /** True while the unit may change the content. */
     public boolean isEditable() {
         return this == DRAFT || this == RETURNED;
+    }
+
+    /** True while somebody reviews what the unit submitted. */
+    public boolean isUnderReview() {
+        return this == UNIT_CHECK || this == DEPARTMENT_REVIEW || this == FINANCE_APPROVAL;
     }
 }

@@ -46,7 +46,19 @@ public sealed interface Decision {
         }
     }
 
-    /** Finance refuses for good; the opinion says why. */
+    /** A signer (会签) does not agree; the opinion says why. What follows from it is the vote's to say. */
+    record Objection(String opinion) implements Decision {
+        public Objection {
+            requireReason(opinion);
+        }
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.OBJECT;
+        }
+    }
+
+    /** A department or finance refuses for good; the opinion says why. */
     record Reject(String opinion) implements Decision {
         public Reject {
             requireReason(opinion);

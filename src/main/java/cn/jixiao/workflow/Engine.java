@@ -1,5 +1,6 @@
 package cn.jixiao.workflow;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.flowable.engine.RuntimeService;
@@ -25,7 +26,7 @@ class Engine {
     record Waiting(String instanceId, String taskId, String step) {}
 
     /** Who applies is asked for by the first gateway and forgotten, as outcomes are. */
-    List<Waiting> start(Subject subject) {
+    List<Waiting> start(Subject subject, Answers answers) {
         Map<String, Object> variables = Map.of(
                 "formId",
                 subject.formId(),
@@ -35,12 +36,17 @@ class Engine {
                 .processDefinitionKey(subject.process())
                 .variables(variables)
                 .transientVariable("applicant", subject.applicant().name())
+                .transientVariables(answers.variables())
                 .start()));
     }
 
-    /** The outcome is asked for by the next gateway and forgotten: it is not stored with the process. */
-    List<Waiting> complete(String taskId, Outcome outcome) {
-        Map<String, Object> passing = Map.of("outcome", outcome.name());
+    /**
+     * The outcome is asked for by the next gateway and forgotten: it is not stored with the process. A vote that is still
+     * open keeps the engine waiting for the other signatures.
+     */
+    List<Waiting> complete(String taskId, Verdict verdict, Answers answers) {
+        var passing = new HashMap<>(verdict.variables());
+        passing.putAll(answers.variables());
         return waiting(created.during(() -> tasks.complete(taskId, Map.of(), passing)));
     }
 

@@ -8,6 +8,7 @@ import cn.jixiao.common.ChinaTime;
 import cn.jixiao.common.Message;
 import cn.jixiao.common.RuleBroken;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,11 +58,15 @@ public class Inbox {
         return items.ofForm(formId);
     }
 
-    /** The item of that process a form waits at; empty where the process is not running or may not be seen. */
+    /**
+     * The item of that process a form waits at; of several, the one that asks the acting user. Empty where the process is
+     * not running or may not be seen.
+     */
     public Optional<WorkItem> openItem(long formId, String process) {
+        var actor = ActingUser.get();
         return ofForm(formId).stream()
                 .filter(item -> item.isOpen() && item.process().equals(process))
-                .findFirst();
+                .min(Comparator.comparing(item -> !item.asks(actor)));
     }
 
     /** Reserves an item for the acting user; breaks {@code workflow.item.claimed} where somebody else holds it. */

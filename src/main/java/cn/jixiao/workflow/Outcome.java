@@ -8,10 +8,14 @@ public enum Outcome {
     SEND_BACK,
     /** 退回部门 */
     SEND_BACK_TO_DEPARTMENT,
-    /** 不予批复 */
+    /** 不予批复; by a department 不予上报. */
     REJECT,
+    /** 不同意: a signer's objection. */
+    OBJECT,
     /** 撤回 */
     WITHDRAW,
     /** 重新提交, or a first submission of actual values. */
-    RESUBMIT
+    RESUBMIT,
+    /** 已取消: the vote was decided before this signature was given. */
+    CANCELLED
 }

@@ -18,4 +18,9 @@ record Step(String id, Role role, int workingDays, Set<Outcome> decisions) {
     boolean reviews() {
         return !decisions.isEmpty();
     }
+
+    /** True of a countersignature (会签): nobody else objects without ending the matter. */
+    boolean isSigned() {
+        return decisions.contains(Outcome.OBJECT);
+    }
 }

@@ -1,7 +1,7 @@
 package cn.jixiao.workflow;
 
 import cn.jixiao.account.Actor;
-import cn.jixiao.account.Role;
+import cn.jixiao.account.Audience;
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.org.OrgCode;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A task in somebody's inbox (待办), and once decided the record of the decision (已办).
  *
  * @param step the task's id in the BPMN file, such as {@code reviewByDepartment}
- * @param audience who is asked, as {@code ROLE:CODE}
+ * @param audience who is asked, as {@code ROLE:CODE} or {@code PERSON:7}
  * @param revision the revision the decision was about, null while open
  */
 public record WorkItem(
@@ -38,10 +38,13 @@ public record WorkItem(
         @Nullable String opinion,
         @Nullable Integer revision) {
 
-    /** True where the actor reads this inbox and their grant covers the organisation itself, not only those above it. */
-    boolean asks(Actor actor) {
-        var role = Role.valueOf(audience.substring(0, audience.indexOf(':')));
-        return actor.audiences().contains(audience) && actor.may(role, organisation);
+    /** True where the actor reads this inbox and, unless it is theirs alone, their grant covers the organisation itself. */
+    public boolean asks(Actor actor) {
+        return actor.audiences().contains(audience)
+                && switch (Audience.parse(audience)) {
+                    case Audience.OfPerson person -> true;
+                    case Audience.OfRole office -> actor.may(office.role(), organisation);
+                };
     }
 
     public boolean isOpen() {

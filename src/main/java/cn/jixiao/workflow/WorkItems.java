@@ -68,6 +68,14 @@ class WorkItems {
                 .list();
     }
 
+    /** What one run of a process waits at, the first one first. */
+    List<WorkItem> openOf(String instanceId) {
+        return jdbc.sql("select * from work_item where instance_id = ? and done_at is null order by id")
+                .param(instanceId)
+                .query(WorkItems::row)
+                .list();
+    }
+
     /** Closes an open item in the actor's name; false where it is done already or somebody else holds it. */
     boolean close(long id, Actor actor, Outcome outcome, String opinion, int revision) {
         return jdbc.sql("""
@@ -83,6 +91,17 @@ class WorkItems {
                         .param("revision", revision)
                         .update()
                 == 1;
+    }
+
+    /** Closes open items that nobody has to do any more, in the name of whoever saw to that. */
+    void cancel(List<Long> ids, Actor actor) {
+        jdbc.sql("""
+                        update work_item set done_at = now(), done_name = :name, outcome = 'CANCELLED', opinion = ''
+                        where id = any(:ids) and done_at is null
+                        """)
+                .param("name", actor.fullName())
+                .param("ids", ids.toArray(Long[]::new))
+                .update();
     }
 
     boolean claim(long id, Actor actor) {

@@ -2,6 +2,7 @@ package cn.jixiao.workflow;
 
 import cn.jixiao.account.ActingUser;
 import cn.jixiao.account.Actor;
+import cn.jixiao.account.Audience;
 import cn.jixiao.account.Audiences;
 import cn.jixiao.account.Role;
 import cn.jixiao.calendar.WorkingDays;
@@ -9,6 +10,8 @@ import cn.jixiao.common.Message;
 import cn.jixiao.common.RuleBroken;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,6 +30,8 @@ public class Workflow {
     private final Engine engine;
     private final WorkItems items;
     private final Remarks remarks;
+    private final Votes votes;
+    private final DrawnAnswers drawn;
     private final Steps steps;
     private final Audiences audiences;
     private final WorkingDays workingDays;
@@ -37,6 +42,8 @@ public class Workflow {
             Engine engine,
             WorkItems items,
             Remarks remarks,
+            Votes votes,
+            DrawnAnswers drawn,
             Steps steps,
             Audiences audiences,
             WorkingDays workingDays,
@@ -45,6 +52,8 @@ public class Workflow {
         this.engine = engine;
         this.items = items;
         this.remarks = remarks;
+        this.votes = votes;
+        this.drawn = drawn;
         this.steps = steps;
         this.audiences = audiences;
         this.workingDays = workingDays;
@@ -54,7 +63,12 @@ public class Workflow {
 
     /** Starts the subject's process and answers the tasks it waits at. */
     public List<WorkItem> start(Subject subject) {
-        return deliver(subject, engine.start(subject));
+        return start(subject, Answers.NONE);
+    }
+
+    /** Starts the subject's process, whose gateways are answered so, and answers the tasks it waits at. */
+    public List<WorkItem> start(Subject subject, Answers answers) {
+        return deliver(subject, engine.start(subject, answers), answers);
     }
 
     /**
@@ -63,6 +77,7 @@ public class Workflow {
      * seen or it belongs to another process, whose subject and rules are others.
      */
     public WorkItem take(long itemId, String process) {
+        votes.lock(itemId);
         return items.lock(itemId)
                 .filter(item -> item.process().equals(process))
                 .orElseThrow(() -> new RuleBroken("workflow.item.unknown"));
@@ -70,21 +85,31 @@ public class Workflow {
 
     /** Decides a review; answers the tasks the process waits at now, none where it ended. */
     public List<WorkItem> decide(WorkItem item, Decision decision, Subject subject) {
+        return decide(item, decision, subject, Answers.NONE);
+    }
+
+    /** Decides a review, behind which gateways are answered so; answers the tasks the process waits at now. */
+    public List<WorkItem> decide(WorkItem item, Decision decision, Subject subject, Answers answers) {
         requireMayDecide(item, decision, ActingUser.get(), subject);
         if (decision instanceof Decision.SendBack sendBack) {
             remarks.pin(item, subject.revision(), sendBack.remarks());
         }
-        return complete(item, decision.outcome(), decision.opinion(), subject);
+        return complete(item, decision.outcome(), decision.opinion(), subject, answers);
     }
 
     /** Hands in a correction or the first actual values; every remark must have been answered. */
     public List<WorkItem> resubmit(WorkItem item, Subject subject) {
+        return resubmit(item, subject, Answers.NONE);
+    }
+
+    /** Hands in a correction, behind which gateways are answered so. */
+    public List<WorkItem> resubmit(WorkItem item, Subject subject, Answers answers) {
         Inbox.requireAsked(item, ActingUser.get());
         int unanswered = remarks.unanswered(item);
         if (unanswered > 0) {
             throw new RuleBroken("workflow.remark.unanswered", unanswered);
         }
-        return complete(item, Outcome.RESUBMIT, "", subject);
+        return complete(item, Outcome.RESUBMIT, "", subject, answers);
     }
 
     /** Takes back what nobody has decided on yet. */
@@ -92,7 +117,7 @@ public class Workflow {
         ActingUser.get().require(Role.SUBMITTER, subject.organisation());
         if (isWithdrawable(item, subject)) {
             items.unclaim(item.id());
-            complete(item, Outcome.WITHDRAW, reason, subject);
+            complete(item, Outcome.WITHDRAW, reason, subject, Answers.NONE);
         } else {
             throw item.isOpen() ? new RuleBroken("workflow.withdraw.too-late") : Inbox.lost(item);
         }
@@ -113,12 +138,17 @@ public class Workflow {
                 && item.asks(actor)
                 && !subject.writers().contains(actor.id())
                 && (item.claimedBy() == null || item.claimedBy() == actor.id());
-        return asked ? steps.get(item.process(), item.step()).decisions() : Set.of();
+        return asked && steps.get(item.process(), item.step()).reviews() ? offered(item) : Set.of();
     }
 
     /** The role that is asked to do the item. */
     public Role roleAsked(WorkItem item) {
         return steps.get(item.process(), item.step()).role();
+    }
+
+    /** The role that is asked at a step of a process. */
+    public Role roleAt(String process, String step) {
+        return steps.get(process, step).role();
     }
 
     /** True where the acting user did exactly this already: their second click changes nothing. */
@@ -138,30 +168,44 @@ public class Workflow {
         }
     }
 
-    private Step requireMayReview(WorkItem item, Actor actor, Subject subject) {
+    private void requireMayReview(WorkItem item, Actor actor, Subject subject) {
         Inbox.requireAsked(item, actor);
         if (subject.writers().contains(actor.id())) {
             throw new RuleBroken("workflow.own-form");
         }
-        var step = steps.get(item.process(), item.step());
-        if (!step.reviews()) {
+        if (!steps.get(item.process(), item.step()).reviews()) {
             throw new RuleBroken("workflow.not-a-review");
         }
-        return step;
     }
 
     private void requireMayDecide(WorkItem item, Decision decision, Actor actor, Subject subject) {
-        var step = requireMayReview(item, actor, subject);
-        if (!step.decisions().contains(decision.outcome())) {
+        requireMayReview(item, actor, subject);
+        if (!offered(item).contains(decision.outcome())) {
             throw new RuleBroken("workflow.decision.not-offered", Message.of("workflow.outcome." + decision.outcome()));
         }
     }
 
-    private List<WorkItem> complete(WorkItem item, Outcome outcome, String opinion, Subject subject) {
+    /** What the step allows and the drawing on which this very run goes its way has a path for. */
+    private Set<Outcome> offered(WorkItem item) {
+        var offered = EnumSet.copyOf(steps.get(item.process(), item.step()).decisions());
+        if (item.isOpen()) {
+            offered.retainAll(drawn.behind(item));
+        }
+        return offered;
+    }
+
+    private List<WorkItem> complete(
+            WorkItem item, Outcome outcome, String opinion, Subject subject, Answers answers) {
+        var vote = votes.lock(item.id());
+        var verdict = vote.map(open -> Verdict.of(open, outcome)).orElseGet(() -> Verdict.of(outcome));
         if (!items.close(item.id(), ActingUser.get(), outcome, opinion, subject.revision())) {
             throw items.find(item.id()).map(Inbox::lost).orElseGet(() -> new RuleBroken("workflow.item.unknown"));
         }
-        var next = deliver(subject, engine.complete(item.taskId(), outcome));
+        vote.filter(open -> verdict.decided()).ifPresent(open -> conclude(open, item, verdict.outcome()));
+        var next = deliver(subject, engine.complete(item.taskId(), verdict, answers), answers);
+        if (!verdict.decided()) {
+            return items.openOf(item.instanceId());
+        }
         if (next.isEmpty()) {
             var unit = audiences.responsibleFor(subject.organisation(), Role.SUBMITTER);
             announce(WorkAnnounced.Kind.CONCLUDED, item, unit.toString());
@@ -169,17 +213,47 @@ public class Workflow {
         return next;
     }
 
-    private List<WorkItem> deliver(Subject subject, List<Engine.Waiting> tasks) {
-        return tasks.stream().map(task -> deliver(subject, task)).toList();
+    /** Nobody has to sign any more: the engine drops the tasks, we their items. */
+    private void conclude(Vote vote, WorkItem last, Outcome result) {
+        votes.decide(vote, result);
+        var waiting = vote.waiting().stream()
+                .map(Signature::itemId)
+                .filter(id -> id != last.id())
+                .toList();
+        items.cancel(waiting, ActingUser.get());
     }
 
-    private WorkItem deliver(Subject subject, Engine.Waiting task) {
-        var step = steps.get(subject.process(), task.step());
-        var audience = audiences.responsibleFor(subject.organisation(), step.role());
+    private List<WorkItem> deliver(Subject subject, List<Engine.Waiting> tasks, Answers answers) {
+        var asked = answers.countersign();
+        if (asked == null || tasks.isEmpty() || !step(subject, tasks.getFirst()).isSigned()) {
+            return tasks.stream()
+                    .map(task -> deliver(subject, task, audience(subject, task)))
+                    .toList();
+        }
+        var delivered = new ArrayList<WorkItem>();
+        for (var task : tasks) {
+            var signer = asked.signers().get(delivered.size());
+            delivered.add(deliver(subject, task, new Audience.OfPerson(signer.account()).toString()));
+        }
+        votes.open(asked, subject, delivered);
+        return delivered;
+    }
+
+    private Step step(Subject subject, Engine.Waiting task) {
+        return steps.get(subject.process(), task.step());
+    }
+
+    private String audience(Subject subject, Engine.Waiting task) {
+        return audiences
+                .responsibleFor(subject.organisation(), step(subject, task).role())
+                .toString();
+    }
+
+    private WorkItem deliver(Subject subject, Engine.Waiting task, String audience) {
+        var step = step(subject, task);
         var dueOn = workingDays.after(LocalDate.now(clock), step.workingDays());
-        var item = items.insert(subject, task, audience.toString(), dueOn);
-        announce(
-                step.reviews() ? WorkAnnounced.Kind.DELIVERED : WorkAnnounced.Kind.RETURNED, item, audience.toString());
+        var item = items.insert(subject, task, audience, dueOn);
+        announce(step.reviews() ? WorkAnnounced.Kind.DELIVERED : WorkAnnounced.Kind.RETURNED, item, audience);
         return item;
     }
 

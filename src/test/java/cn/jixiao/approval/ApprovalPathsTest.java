@@ -242,14 +242,23 @@ class ApprovalPathsTest {
     }
 
     @Test
-    @DisplayName("a department decides neither for finance nor against its own step")
+    @DisplayName("a department rejects what may not enter the budget: the end, and finance never hears of it")
+    void department_rejects() {
+        var rejected = city.decide("wanghao", city.submitted("chenjing", "022001"), new Decision.Reject("与部门职能无关"));
+        assertThat(rejected.stage()).isEqualTo(Stage.REJECTED);
+        assertThat(steps(rejected)).containsExactly("reviewByDepartment REJECT");
+        assertThat(rejected.approvalNumber()).isNull();
+    }
+
+    @Test
+    @DisplayName("a department neither sends back to itself nor signs")
     void not_offered() {
         var form = city.submitted("chenjing", "022001");
-        for (var decision : List.of(new Decision.Reject("不符合支出方向"), new Decision.SendBackToDepartment("请核实"))) {
+        for (var decision : List.of(new Decision.Objection("不符合支出方向"), new Decision.SendBackToDepartment("请核实"))) {
             refused("workflow.decision.not-offered", () -> city.decide("wanghao", form, decision));
         }
         assertThat(city.as("wanghao", () -> actions.on(form.id())))
-                .containsExactlyInAnyOrder(Action.CLAIM, Action.PASS, Action.SEND_BACK);
+                .containsExactlyInAnyOrder(Action.CLAIM, Action.PASS, Action.SEND_BACK, Action.REJECT);
     }
 
     @Test

@@ -31,10 +31,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ValueSource(strings = {"target-approval", "self-evaluation"})
 class ProcessFilesTest {
 
-    private static final Set<String> CONDITIONS = Stream.concat(
-                    Stream.of("PASS", "SEND_BACK", "SEND_BACK_TO_DEPARTMENT", "REJECT", "WITHDRAW")
+    private static final Set<String> CONDITIONS = Stream.of(
+                    Stream.of("PASS", "OBJECT", "SEND_BACK", "SEND_BACK_TO_DEPARTMENT", "REJECT", "WITHDRAW")
                             .map("${outcome == '%s'}"::formatted),
-                    Arrays.stream(Applicant.values()).map("${applicant == '%s'}"::formatted))
+                    Arrays.stream(Applicant.values()).map("${applicant == '%s'}"::formatted),
+                    Arrays.stream(Answers.Answer.values())
+                            .flatMap(answer -> Stream.of(
+                                    "${unitCheck == '%s'}".formatted(answer),
+                                    "${countersign == '%s'}".formatted(answer))))
+            .flatMap(conditions -> conditions)
             .collect(Collectors.toUnmodifiableSet());
 
     private final String id;
@@ -120,8 +125,22 @@ class ProcessFilesTest {
                 .filter(ExclusiveGateway.class::isInstance)
                 .flatMap(gateway -> ((ExclusiveGateway) gateway).getOutgoingFlows().stream())
                 .map(SequenceFlow::getConditionExpression)
-                .filter(condition -> !condition.contains("WITHDRAW"))
+                .filter(condition -> condition.contains("outcome") && !condition.contains("WITHDRAW"))
                 .toList();
+    }
+
+    @Test
+    @DisplayName("where several people are asked, all sign at once, as many and as long as the vote says")
+    void signatures_are_asked_for_by_the_vote() {
+        assertThat(all(UserTask.class)).allSatisfy(task -> {
+            var several = task.getLoopCharacteristics();
+            assertThat(several != null).isEqualTo(new Steps().get(id, task.getId()).isSigned());
+            if (several != null) {
+                assertThat(several.isSequential()).isFalse();
+                assertThat(several.getLoopCardinality()).isEqualTo("${signers}");
+                assertThat(several.getCompletionCondition()).isEqualTo("${vote == 'DECIDED'}");
+            }
+        });
     }
 
     @Test

@@ -20,6 +20,7 @@ final class FormActions extends Div {
             Action.REJECT,
             Action.SEND_BACK_TO_DEPARTMENT,
             Action.SEND_BACK,
+            Action.OBJECT,
             Action.EDIT,
             Action.SUBMIT,
             Action.PASS);
@@ -39,7 +40,7 @@ final class FormActions extends Div {
                     case SUBMIT, PASS -> new ButtonVariant[] {ButtonVariant.LUMO_PRIMARY};
                     case DISCARD, REJECT -> new ButtonVariant[] {ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY};
                     case CLAIM, RELEASE -> new ButtonVariant[] {ButtonVariant.LUMO_TERTIARY};
-                    case EDIT, WITHDRAW, SEND_BACK, SEND_BACK_TO_DEPARTMENT -> new ButtonVariant[0];
+                    case EDIT, WITHDRAW, SEND_BACK, SEND_BACK_TO_DEPARTMENT, OBJECT -> new ButtonVariant[0];
                 });
         button.setDisableOnClick(true);
         button.addClickListener(click -> {

@@ -34,11 +34,10 @@ final class FormHead extends Div {
     private void addTurn(FormPage page) {
         WorkItem turn = page.turn();
         if (turn != null) {
-            var audience = Audience.parse(turn.audience());
             var line = new Div(new Span(getTranslation(
                     "approval.head.turn",
-                    named(page, audience.organisation()),
-                    getTranslation("account.role." + audience.role()),
+                    organisationOf(page, turn),
+                    whoIsAsked(turn),
                     Formats.dateTime(turn.createdAt(), getLocale()),
                     Formats.date(turn.dueOn(), getLocale()))));
             if (turn.claimedName() != null) {
@@ -47,6 +46,19 @@ final class FormHead extends Div {
             line.addClassName("facts");
             add(line);
         }
+    }
+
+    private static String organisationOf(FormPage page, WorkItem turn) {
+        return Audience.parse(turn.audience()) instanceof Audience.OfRole office
+                ? named(page, office.organisation())
+                : "";
+    }
+
+    private String whoIsAsked(WorkItem turn) {
+        return getTranslation(
+                Audience.parse(turn.audience()) instanceof Audience.OfRole office
+                        ? "account.role." + office.role()
+                        : "workflow.step." + turn.process() + "." + turn.step());
     }
 
     private void addApproval(@Nullable String number, @Nullable LocalDate on) {

@@ -168,6 +168,10 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
                 ask(action, opinion -> approval.decide(itemId(), new Decision.SendBackToDepartment(opinion)))
                         .required()
                         .open();
+            case OBJECT ->
+                ask(action, opinion -> approval.decide(itemId(), new Decision.Objection(opinion)))
+                        .required()
+                        .open();
             case REJECT ->
                 ask(action, opinion -> approval.decide(itemId(), new Decision.Reject(opinion)))
                         .required()

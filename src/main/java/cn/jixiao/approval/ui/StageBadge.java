@@ -19,7 +19,7 @@ final class StageBadge {
     private static Tone tone(Stage stage) {
         return switch (stage) {
             case DRAFT, DISCARDED -> Tone.NEUTRAL;
-            case DEPARTMENT_REVIEW, FINANCE_APPROVAL -> Tone.ACTIVE;
+            case UNIT_CHECK, DEPARTMENT_REVIEW, FINANCE_APPROVAL -> Tone.ACTIVE;
             case RETURNED -> Tone.WARNING;
             case APPROVED -> Tone.GOOD;
             case REJECTED -> Tone.BAD;

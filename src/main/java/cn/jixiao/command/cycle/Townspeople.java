@@ -27,13 +27,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Invented people for the organisations of documents: a submitter each, a reviewer per department, and for all of them one
- * finance officer, who also approves, and one auditor.
+ * finance officer, who also approves, two who sign for large amounts, and one auditor.
  */
 @Component
 @Profile("headless")
 public class Townspeople {
 
     private static final List<String> SURNAMES = List.of("秦", "鲁", "施", "严", "尹", "康", "贺", "邱", "侯", "汪");
+    private static final List<String> SIGNERS = List.of("signer-1", "signer-2");
     private static final List<String> GIVEN_NAMES = List.of("若水", "清扬", "知行", "怀远", "书白", "云舒", "景明");
 
     private final OrganisationRegister organisations;
@@ -62,6 +63,9 @@ public class Townspeople {
             new TreeSet<>(codes).forEach(code -> open(submitterName(code), code, grant(Role.SUBMITTER, code)));
             departments.forEach(code -> open(reviewerName(code), code, grant(Role.DEPARTMENT_REVIEWER, code)));
             open("finance", bureau, new Grant(Role.FINANCE_APPROVER, ""), new Grant(Role.FINANCE_OFFICER, ""));
+            for (var signer : SIGNERS) {
+                open(signer, bureau, new Grant(Role.FINANCE_OFFICER, ""));
+            }
             open("auditor", bureau, new Grant(Role.AUDITOR, ""));
         });
     }
@@ -77,6 +81,11 @@ public class Townspeople {
 
     public Actor finance() {
         return actor("finance");
+    }
+
+    /** Who sign for large amounts. */
+    public List<Actor> signers() {
+        return SIGNERS.stream().map(this::actor).toList();
     }
 
     public Actor auditor() {
