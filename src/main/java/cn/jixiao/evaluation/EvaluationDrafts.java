@@ -3,7 +3,6 @@ package cn.jixiao.evaluation;
 import cn.jixiao.account.ActingUser;
 import cn.jixiao.account.Role;
 import cn.jixiao.common.RuleBroken;
-import cn.jixiao.form.Field;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormId;
 import cn.jixiao.form.FormStages;
@@ -56,8 +55,8 @@ public class EvaluationDrafts {
         }
         var evaluation = opened.get();
         var targets = forms.revision(formId, inForce).content();
-        var budget = targets.amount(Field.CURRENT_YEAR_AMOUNT).or(() -> targets.amount(Field.TOTAL_AMOUNT));
-        revisions.save(evaluation, 1, EvaluationContent.blank(budget.orElse(null)), actor);
+        var budget = ApprovedBudget.of(targets).orElse(null);
+        revisions.save(evaluation, 1, EvaluationContent.blank(budget), actor);
         var filling = workflow.start(evaluation.subject()).getFirst();
         trail.record(evaluation, Role.SUBMITTER, "OPEN", filling.step(), "");
         return evaluation;
