@@ -52,7 +52,8 @@ record DayTable(Map<LocalDate, CalendarDay> days) {
         return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
-    @Nullable CalendarDay on(LocalDate date) {
+    @Nullable
+    CalendarDay on(LocalDate date) {
         return days.get(date);
     }
 }

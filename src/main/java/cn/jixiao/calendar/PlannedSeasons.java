@@ -38,7 +38,14 @@ class PlannedSeasons {
     }
 
     /** Sets its dates; one that is put off into the future, after today, is as if it had never been opened or closed. */
-    Season save(FiscalYear year, SeasonKind kind, String prefix, LocalDate opensOn, LocalDate closesOn, String by, LocalDate today) {
+    Season save(
+            FiscalYear year,
+            SeasonKind kind,
+            String prefix,
+            LocalDate opensOn,
+            LocalDate closesOn,
+            String by,
+            LocalDate today) {
         return jdbc.sql("""
                         insert into season (year, kind, prefix, opens_on, closes_on, set_by)
                         values (:year, :kind, :prefix, :opens, :closes, :by)

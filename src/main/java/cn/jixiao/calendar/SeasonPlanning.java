@@ -119,8 +119,7 @@ public class SeasonPlanning {
         var permission = new LatePermission(
                 year, kind, organisation, until, reason, ActingUser.get().fullName(), clock.instant());
         permissions.add(permission);
-        trail.record(
-                AREA, "PERMIT", "%s %s %s %s".formatted(year, kind, organisation, until), permission.reason());
+        trail.record(AREA, "PERMIT", "%s %s %s %s".formatted(year, kind, organisation, until), permission.reason());
     }
 
     private Season take(long id) {

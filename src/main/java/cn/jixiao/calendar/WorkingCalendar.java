@@ -22,8 +22,7 @@ public class WorkingCalendar {
     private final WorkingDays workingDays;
     private final AdministrationTrail trail;
 
-    WorkingCalendar(
-            PublishedYears published, CalendarDays edited, WorkingDays workingDays, AdministrationTrail trail) {
+    WorkingCalendar(PublishedYears published, CalendarDays edited, WorkingDays workingDays, AdministrationTrail trail) {
         this.published = published;
         this.edited = edited;
         this.workingDays = workingDays;
@@ -35,8 +34,7 @@ public class WorkingCalendar {
     public CalendarYear year(FiscalYear year) {
         ActingUser.get();
         var days = new TreeMap<>(workingDays.table().days());
-        return new CalendarYear(
-                year, status(year), days.subMap(year.firstDay(), true, year.lastDay(), true));
+        return new CalendarYear(year, status(year), days.subMap(year.firstDay(), true, year.lastDay(), true));
     }
 
     /** True where the acting user may edit the calendar. */

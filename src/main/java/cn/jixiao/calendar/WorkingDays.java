@@ -44,8 +44,7 @@ public class WorkingDays {
     }
 
     private DayTable read() {
-        return DayTable.of(Stream.concat(
-                        published.all().stream().flatMap(PublishedYear::days), edited.all().stream())
+        return DayTable.of(Stream.concat(published.all().stream().flatMap(PublishedYear::days), edited.all().stream())
                 .toList());
     }
 }

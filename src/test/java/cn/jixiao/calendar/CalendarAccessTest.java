@@ -24,7 +24,15 @@ class CalendarAccessTest {
     private static final FiscalYear YEAR = new FiscalYear(2062);
 
     private static final List<String> PEOPLE = List.of(
-            "chenjing", "fangming", "wanghao", "zhoumin", "liguang", "shenji", "sysadmin", "secadmin", "auditadmin",
+            "chenjing",
+            "fangming",
+            "wanghao",
+            "zhoumin",
+            "liguang",
+            "shenji",
+            "sysadmin",
+            "secadmin",
+            "auditadmin",
             "nobody");
 
     /** In the order of the people above; zhoumin is of finance, but for two departments alone. */
@@ -81,19 +89,17 @@ class CalendarAccessTest {
     private Map<String, Callable<Object>> actions() {
         return Map.ofEntries(
                 Map.entry("read seasons", () -> planning.of(YEAR).getFirst()),
-                Map.entry(
-                        "set a season", () -> planning.plan(YEAR, SeasonKind.DISCLOSE, "022", today(), today())),
+                Map.entry("set a season", () -> planning.plan(YEAR, SeasonKind.DISCLOSE, "022", today(), today())),
                 done("remove a season", () -> planning.remove(open.id(), "不再需要")),
                 done("close a season", () -> planning.close(open.id(), "提前完成")),
                 done("reopen a season", () -> planning.reopen(closed.id(), today(), "补报")),
                 done(
                         "permit lateness",
                         () -> planning.permit(YEAR, SeasonKind.ADJUST, new OrgCode("023"), today(), "理由")),
-                Map.entry("know of a permission", () -> planning.permissions(YEAR).getFirst()),
+                Map.entry(
+                        "know of a permission", () -> planning.permissions(YEAR).getFirst()),
                 Map.entry("read the calendar", () -> calendar.year(YEAR)),
-                done(
-                        "make a day a holiday",
-                        () -> calendar.set(LocalDate.of(2062, 5, 5), DayKind.HOLIDAY, "放假")),
+                done("make a day a holiday", () -> calendar.set(LocalDate.of(2062, 5, 5), DayKind.HOLIDAY, "放假")),
                 done("restore a day", () -> calendar.reset(LocalDate.of(2062, 5, 4))));
     }
 

@@ -14,7 +14,6 @@ import cn.jixiao.common.FiscalYear;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.evaluation.EvaluationDrafts;
 import cn.jixiao.form.Drafts;
-import cn.jixiao.form.Field;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.org.OrgCode;
 import cn.jixiao.workflow.Decision;
@@ -111,8 +110,8 @@ class SeasonsTest {
                 () -> finance(() -> planning.permit(YEAR, SeasonKind.ADJUST, new OrgCode("022"), today(), " ")));
         refused(
                 "calendar.date.past",
-                () -> finance(() -> planning.permit(
-                        YEAR, SeasonKind.ADJUST, new OrgCode("022"), today().minusDays(1), "理由")));
+                () -> finance(() ->
+                        planning.permit(YEAR, SeasonKind.ADJUST, new OrgCode("022"), today().minusDays(1), "理由")));
     }
 
     @Test
@@ -168,7 +167,8 @@ class SeasonsTest {
     private FormRecord draft() {
         return city.as(
                 "chenjing",
-                () -> drafts.create(aForm().forOrg("022001").inYear(YEAR.value()).build()));
+                () -> drafts.create(
+                        aForm().forOrg("022001").inYear(YEAR.value()).build()));
     }
 
     private void ask(String username, SeasonKind kind, String organisation) {
@@ -191,8 +191,7 @@ class SeasonsTest {
         return LocalDate.now(clock);
     }
 
-    private static AbstractThrowableAssert<?, ? extends Throwable> refused(
-            String key, ThrowingCallable work) {
+    private static AbstractThrowableAssert<?, ? extends Throwable> refused(String key, ThrowingCallable work) {
         return assertThatThrownBy(work)
                 .isInstanceOfSatisfying(
                         RuleBroken.class, refusal -> assertThat(refusal.key()).isEqualTo(key));

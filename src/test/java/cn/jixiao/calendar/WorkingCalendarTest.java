@@ -39,7 +39,9 @@ class WorkingCalendarTest {
 
     @AfterEach
     void restore() {
-        city.as("sysadmin", () -> calendar.year(new FiscalYear(2063)).days().keySet().forEach(calendar::reset));
+        city.as(
+                "sysadmin",
+                () -> calendar.year(new FiscalYear(2063)).days().keySet().forEach(calendar::reset));
     }
 
     @Test
@@ -53,8 +55,7 @@ class WorkingCalendarTest {
         assertThat(city.as("sysadmin", () -> trail.latest(2)))
                 .extracting("area", "action", "subject")
                 .containsExactly(
-                        tuple("CALENDAR", "RESET", "2063-03-03"),
-                        tuple("CALENDAR", "SET", "2063-03-03 WORKDAY"));
+                        tuple("CALENDAR", "RESET", "2063-03-03"), tuple("CALENDAR", "SET", "2063-03-03 WORKDAY"));
     }
 
     @Test
@@ -75,7 +76,6 @@ class WorkingCalendarTest {
     void nothing_to_restore() {
         assertThatThrownBy(() -> city.as("sysadmin", () -> calendar.reset(SATURDAY)))
                 .isInstanceOfSatisfying(
-                        RuleBroken.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("calendar.day.not-edited"));
+                        RuleBroken.class, refusal -> assertThat(refusal.key()).isEqualTo("calendar.day.not-edited"));
     }
 }

@@ -59,7 +59,9 @@ class WorkingDaysTest {
     @DisplayName("no day is given twice, and only weekend days are worked instead")
     void consistent() {
         var days = published.all().stream().flatMap(PublishedYear::days).toList();
-        assertThat(days.stream().collect(Collectors.groupingBy(CalendarDay::date)).values())
+        assertThat(days.stream()
+                        .collect(Collectors.groupingBy(CalendarDay::date))
+                        .values())
                 .allMatch(same -> same.size() == 1);
         assertThat(days.stream().filter(day -> day.kind() == DayKind.WORKDAY))
                 .allMatch(day -> DayTable.isWeekend(day.date()));
@@ -77,8 +79,7 @@ class WorkingDaysTest {
     void edited_wins() {
         var date = LocalDate.of(2026, 10, 1);
         var edited = new CalendarDay(date, DayKind.WORKDAY, "调整", true);
-        var both = DayTable.of(Stream.concat(
-                        published.all().stream().flatMap(PublishedYear::days), Stream.of(edited))
+        var both = DayTable.of(Stream.concat(published.all().stream().flatMap(PublishedYear::days), Stream.of(edited))
                 .toList());
         assertThat(both.isWorkingDay(date)).isTrue();
     }
