@@ -2,6 +2,8 @@ package cn.jixiao.evaluation;
 
 import cn.jixiao.account.ActingUser;
 import cn.jixiao.account.Role;
+import cn.jixiao.calendar.SeasonKind;
+import cn.jixiao.calendar.Seasons;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormId;
@@ -21,6 +23,7 @@ public class EvaluationDrafts {
     private final ScoringRulesets rulesets;
     private final FormArchive forms;
     private final Workflow workflow;
+    private final Seasons seasons;
     private final EvaluationTrail trail;
 
     EvaluationDrafts(
@@ -30,6 +33,7 @@ public class EvaluationDrafts {
             ScoringRulesets rulesets,
             FormArchive forms,
             Workflow workflow,
+            Seasons seasons,
             EvaluationTrail trail) {
         this.evaluations = evaluations;
         this.revisions = revisions;
@@ -37,6 +41,7 @@ public class EvaluationDrafts {
         this.rulesets = rulesets;
         this.forms = forms;
         this.workflow = workflow;
+        this.seasons = seasons;
         this.trail = trail;
     }
 
@@ -53,6 +58,7 @@ public class EvaluationDrafts {
         if (opened.isEmpty()) {
             return archive.ofForm(formId).orElseThrow();
         }
+        seasons.requireOpen(SeasonKind.SELF_EVALUATE, form.year(), form.organisation());
         var evaluation = opened.get();
         var targets = forms.revision(formId, inForce).content();
         var budget = ApprovedBudget.of(targets).orElse(null);
