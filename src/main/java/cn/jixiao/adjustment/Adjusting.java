@@ -147,8 +147,7 @@ public class Adjusting {
     /** The item that is open now: the reviewer's handle for {@link #decide}. */
     @Transactional(readOnly = true)
     public Optional<WorkItem> openItem(Adjustment adjustment) {
-        return inbox.openItem(adjustment.formId().value(), PROCESS)
-                .filter(item -> item.subjectId() == adjustment.id());
+        return inbox.openItem(adjustment.formId().value(), PROCESS).filter(item -> item.subjectId() == adjustment.id());
     }
 
     /** Submitting raises the version by one: who still names the one before, on what they just submitted, clicked twice. */

@@ -48,7 +48,8 @@ class AdjustmentProcess implements ProcessOwner {
     public List<Message> exceptionsOf(WorkItem item) {
         var adjustment = archive.get(item.subjectId());
         var before = archive.base(adjustment).amount(Field.TOTAL_AMOUNT).orElse(Money.ZERO);
-        var after = archive.latest(adjustment).content().amount(Field.TOTAL_AMOUNT).orElse(Money.ZERO);
+        var after =
+                archive.latest(adjustment).content().amount(Field.TOTAL_AMOUNT).orElse(Money.ZERO);
         return after.compareTo(before) > 0
                 ? List.of(Message.of("adjustment.exception.raised", before, after))
                 : List.of();

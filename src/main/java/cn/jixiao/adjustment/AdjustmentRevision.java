@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param authorName who saved it last
  */
 public record AdjustmentRevision(
-        int no,
-        TargetForm content,
-        @Nullable String sha256,
-        long authorId,
-        String authorName,
-        Instant savedAt) {
+        int no, TargetForm content, @Nullable String sha256, long authorId, String authorName, Instant savedAt) {
 
     public boolean isFrozen() {
         return sha256 != null;

@@ -98,7 +98,8 @@ class AdjustmentRules {
         if (reason.isBlank()) {
             problems.add(blocking("REASON_MISSING", "adjustment.reason.missing"));
         }
-        if (FormDiff.between(base(adjustment), content, frames.get(content.frame())).isEmpty()) {
+        if (FormDiff.between(base(adjustment), content, frames.get(content.frame()))
+                .isEmpty()) {
             problems.add(blocking("NOTHING_ADJUSTED", "adjustment.nothing-changed"));
         }
         return problems;

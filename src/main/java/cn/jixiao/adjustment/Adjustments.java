@@ -34,10 +34,7 @@ class Adjustments {
     Optional<Adjustment> openOf(FormId form) {
         return jdbc.sql("""
                         select * from adjustment where form_id = ? and stage not in ('APPROVED', 'REJECTED', 'DISCARDED')
-                        """)
-                .param(form.value())
-                .query(Adjustments::row)
-                .optional();
+                        """).param(form.value()).query(Adjustments::row).optional();
     }
 
     List<Adjustment> of(FormId form) {

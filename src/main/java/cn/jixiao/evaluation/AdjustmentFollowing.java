@@ -58,8 +58,7 @@ class AdjustmentFollowing {
     }
 
     private @Nullable Money budget(FormAdjusted adjusted, int revision) {
-        return ApprovedBudget.of(
-                        forms.revision(adjusted.form().id(), revision).content())
+        return ApprovedBudget.of(forms.revision(adjusted.form().id(), revision).content())
                 .orElse(null);
     }
 }

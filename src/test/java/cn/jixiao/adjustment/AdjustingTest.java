@@ -110,7 +110,8 @@ class AdjustingTest {
         var submitted = work.submitted(form);
         assertThat(city.as("chenjing", () -> archive.latest(submitted)).isFrozen())
                 .isTrue();
-        assertThat(city.as("shenji", () -> verification.verify(form.id().value()).faults()))
+        assertThat(city.as(
+                        "shenji", () -> verification.verify(form.id().value()).faults()))
                 .isEmpty();
     }
 
@@ -169,8 +170,7 @@ class AdjustingTest {
     }
 
     private String total(FormRecord form) {
-        return String.valueOf(
-                city.as("shenji", () -> forms.get(form.id())).totalAmount());
+        return String.valueOf(city.as("shenji", () -> forms.get(form.id())).totalAmount());
     }
 
     private static TargetForm inNextYear(TargetForm content) {

@@ -70,9 +70,7 @@ class AdjustmentPathsTest {
                 .returns(Stage.APPROVED, FormRecord::stage)
                 .returns(2, FormRecord::revision)
                 .returns(2, FormRecord::revisionInForce);
-        assertThat(adjusted.approvalNumber())
-                .matches("绩批〔2026〕\\d{5}号")
-                .isNotEqualTo(form.approvalNumber());
+        assertThat(adjusted.approvalNumber()).matches("绩批〔2026〕\\d{5}号").isNotEqualTo(form.approvalNumber());
         assertThat(target(form, 1)).isEqualTo("≥12公里");
         assertThat(target(form, 2)).isEqualTo("≥10公里");
         assertThat(city.as("shenji", () -> archive.revision(form.id(), 2).isFrozen()))
@@ -224,13 +222,7 @@ class AdjustmentPathsTest {
         assertThat(entries)
                 .extracting(entry -> entry.action() + " " + entry.actorName())
                 .containsExactly(
-                        "ADJUST 陈静",
-                        "SUBMIT 陈静",
-                        "SEND_BACK 王浩",
-                        "ANSWER 陈静",
-                        "RESUBMIT 陈静",
-                        "PASS 王浩",
-                        "PASS 周敏");
+                        "ADJUST 陈静", "SUBMIT 陈静", "SEND_BACK 王浩", "ANSWER 陈静", "RESUBMIT 陈静", "PASS 王浩", "PASS 周敏");
         assertThat(entries.get(1).reason()).isEqualTo(AdjustmentsAtWork.REASON);
         assertThat(entries.getLast())
                 .returns(1, entry -> entry.revisionBefore())

@@ -77,9 +77,11 @@ public class AdjustmentsAtWork {
     }
 
     public void answerAll(String submitter, Adjustment adjustment) {
-        city.as(submitter, () -> adjusting
-                .remarksToAnswer(adjustment.id())
-                .forEach(remark -> adjusting.answer(adjustment.id(), remark.id(), "已按意见修改")));
+        city.as(
+                submitter,
+                () -> adjusting
+                        .remarksToAnswer(adjustment.id())
+                        .forEach(remark -> adjusting.answer(adjustment.id(), remark.id(), "已按意见修改")));
     }
 
     /** The item at which it waits, as whoever acts may see it. */

@@ -13,8 +13,11 @@ final class Refusals {
     private Refusals() {}
 
     static void refused(String key, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(RuleBroken.class, refusal -> assertThat(refusal.messages())
-                .extracting(Message::key)
-                .contains(key));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        refusal -> assertThat(refusal.messages())
+                                .extracting(Message::key)
+                                .contains(key));
     }
 }

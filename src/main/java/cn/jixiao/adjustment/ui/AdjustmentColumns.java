@@ -25,9 +25,7 @@ final class AdjustmentColumns {
         narrow(
                 grid.addComponentColumn(row -> StageBadge.of(row.adjustment().stage(), locale)),
                 "adjustment.list.stage");
-        narrow(
-                grid.addColumn(row -> Formats.dateTime(row.adjustment().savedAt(), locale)),
-                "adjustment.list.saved-at");
+        narrow(grid.addColumn(row -> Formats.dateTime(row.adjustment().savedAt(), locale)), "adjustment.list.saved-at");
         narrow(grid.addColumn(row -> row.adjustment().savedBy()), "adjustment.list.saved-by");
     }
 

@@ -70,8 +70,8 @@ class AdjustmentEditorView extends VerticalLayout
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        var adjustment = archive.get(Long.parseLong(
-                entering.getRouteParameters().get("adjustmentId").orElseThrow()));
+        var adjustment = archive.get(
+                Long.parseLong(entering.getRouteParameters().get("adjustmentId").orElseThrow()));
         if (allowed.on(adjustment).contains(Action.EDIT)) {
             open(adjustment);
         } else {

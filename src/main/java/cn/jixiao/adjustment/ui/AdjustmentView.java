@@ -58,8 +58,8 @@ class AdjustmentView extends VerticalLayout implements BeforeEnterObserver, HasD
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        page = pages.of(Long.parseLong(
-                entering.getRouteParameters().get("adjustmentId").orElseThrow()));
+        page = pages.of(
+                Long.parseLong(entering.getRouteParameters().get("adjustmentId").orElseThrow()));
         show();
     }
 
@@ -124,7 +124,8 @@ class AdjustmentView extends VerticalLayout implements BeforeEnterObserver, HasD
             case CLAIM -> does(action, () -> inbox.claim(itemId()));
             case RELEASE -> does(action, () -> inbox.release(itemId()));
             case SEND_BACK -> newRemarks.on(Place.form().text());
-            case PASS -> ask(action, opinion -> decide(new Decision.Pass(opinion))).open();
+            case PASS ->
+                ask(action, opinion -> decide(new Decision.Pass(opinion))).open();
             case WITHDRAW ->
                 ask(action, reason -> adjusting.withdraw(id(), version, reason)).open();
             case SEND_BACK_TO_DEPARTMENT ->

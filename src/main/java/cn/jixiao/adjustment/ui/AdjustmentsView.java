@@ -61,8 +61,7 @@ class AdjustmentsView extends VerticalLayout implements AfterNavigationObserver,
         var names = organisations.names(
                 page.stream().map(Adjustment::organisation).distinct().toList());
         return page.stream()
-                .map(adjustment ->
-                        new AdjustmentRow(adjustment, names.getOrDefault(adjustment.organisation(), "")))
+                .map(adjustment -> new AdjustmentRow(adjustment, names.getOrDefault(adjustment.organisation(), "")))
                 .toList();
     }
 

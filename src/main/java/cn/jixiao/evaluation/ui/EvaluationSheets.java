@@ -47,8 +47,7 @@ final class EvaluationSheets extends Div {
         table = new ReportTable(
                 targets.indicators(),
                 review,
-                indicator -> new ReportRow(
-                        indicator, earlier.target(indicator), content.report(indicator.no()), edit),
+                indicator -> new ReportRow(indicator, earlier.target(indicator), content.report(indicator.no()), edit),
                 (indicator, row) -> row.fill(
                         editable,
                         bands,
@@ -57,7 +56,8 @@ final class EvaluationSheets extends Div {
         var top = new Div(execution, beside);
         top.setClassName("evaluation-top", beside.isVisible());
         notes.addClassName("score-notes");
-        var sheet = new Section(new H2(getTranslation("evaluation.page.indicators")), earlier.summary(targets), notes, table);
+        var sheet = new Section(
+                new H2(getTranslation("evaluation.page.indicators")), earlier.summary(targets), notes, table);
         sheet.addClassName("sheet");
         var places = targets.indicators().stream()
                 .map(indicator -> Place.of(indicator).text())

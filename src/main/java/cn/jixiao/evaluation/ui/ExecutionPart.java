@@ -27,8 +27,7 @@ final class ExecutionPart extends Section {
     private final ScoreCell score = new ScoreCell();
 
     /** @param adjusted how the approved budget changed; not visible where it did not */
-    ExecutionPart(
-            EvaluationContent content, Component adjusted, boolean editable, ReviewColumns review, Edit edit) {
+    ExecutionPart(EvaluationContent content, Component adjusted, boolean editable, ReviewColumns review, Edit edit) {
         addClassNames("sheet", "execution");
         var budget =
                 amount("evaluation.page.budget", content.annualBudget(), edit, EvaluationContent::withAnnualBudget);
