@@ -15,10 +15,12 @@ public class FormArchive {
 
     private final Forms forms;
     private final Revisions revisions;
+    private final FormApprovals approvals;
 
-    FormArchive(Forms forms, Revisions revisions) {
+    FormArchive(Forms forms, Revisions revisions, FormApprovals approvals) {
         this.forms = forms;
         this.revisions = revisions;
+        this.approvals = approvals;
     }
 
     /** Breaks {@code form.unknown} where there is no such form or it may not be seen: the two look alike. */
@@ -37,6 +39,11 @@ public class FormArchive {
     /** All revisions of a form, the first one first. */
     public List<Revision> revisions(FormId id) {
         return revisions.of(id);
+    }
+
+    /** The revisions that are or were in force, the first approval first; none before it. */
+    public List<FormApproval> approvals(FormId id) {
+        return approvals.of(id);
     }
 
     /** A page of forms, the newest first; the next page starts after the last one's id. */

@@ -6,8 +6,8 @@ import cn.jixiao.common.Message;
 import cn.jixiao.common.RuleBroken;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +23,7 @@ public class FormStages {
     private final Forms forms;
     private final Revisions revisions;
     private final FormArchive archive;
-    private final JdbcClient jdbc;
+    private final FormApprovals approvals;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -31,13 +31,13 @@ public class FormStages {
             Forms forms,
             Revisions revisions,
             FormArchive archive,
-            JdbcClient jdbc,
+            FormApprovals approvals,
             Clock clock,
             ApplicationEventPublisher events) {
         this.forms = forms;
         this.revisions = revisions;
         this.archive = archive;
-        this.jdbc = jdbc;
+        this.approvals = approvals;
         this.clock = clock;
         this.events = events;
     }
@@ -66,16 +66,41 @@ public class FormStages {
 
     /** Puts the latest revision in force (批复) under a number of its own and today's date. */
     public FormRecord approve(FormRecord seen) {
-        long running =
-                jdbc.sql("select nextval('approval_number')").query(Long.class).single();
-        var number = "绩批〔%s〕%05d号".formatted(seen.year(), running);
-        return forms.approve(
+        var approved = forms.approve(
                         seen.id(),
                         seen.version(),
-                        number,
+                        approvals.nextNumber(seen.year()),
                         LocalDate.now(clock),
                         ActingUser.get().fullName())
                 .orElseThrow(() -> stale(archive.get(seen.id())));
+        approvals.insert(approved);
+        return approved;
+    }
+
+    /**
+     * Puts an adjusted content (目标调整) in force as the form's next revision, frozen at once, under a number of its own and
+     * today's date; the revision before it stays readable. Whoever wrote the adjustment counts among the form's writers from
+     * now on. Breaks {@code form.stale} where the form changed since the adjustment began.
+     */
+    public FormRecord adjust(FormRecord seen, AdjustedContent adjusted) {
+        if (!Objects.equals(seen.revisionInForce(), adjusted.base())) {
+            throw stale(seen);
+        }
+        adjusted.writers().forEach(writer -> forms.sign(seen.id(), seen.version(), writer));
+        var saved = forms.save(
+                        seen.id(),
+                        seen.version(),
+                        seen.revision() + 1,
+                        adjusted.content(),
+                        adjusted.authorId(),
+                        adjusted.authorName())
+                .orElseThrow(() -> stale(archive.get(seen.id())));
+        revisions.save(saved, saved.revision(), adjusted.content(), adjusted.authorId(), adjusted.authorName());
+        revisions.freeze(archive.latest(saved.id()), saved);
+        events.publishEvent(new FormFrozen(saved, adjusted.content()));
+        var form = approve(saved);
+        events.publishEvent(new FormAdjusted(form, adjusted.base(), form.revision()));
+        return form;
     }
 
     /** The stage in words, as an argument of a sentence. */
@@ -89,7 +114,8 @@ public class FormStages {
         }
     }
 
-    static RuleBroken stale(FormRecord current) {
+    /** What the loser of a race reads. */
+    public static RuleBroken stale(FormRecord current) {
         return new RuleBroken(
                 "form.stale", current.savedBy(), ChinaTime.tell(current.savedAt()), named(current.stage()));
     }

@@ -39,6 +39,10 @@ class Revisions {
 
     /** Stores a draft revision, overwriting the same draft; a frozen revision refuses. */
     void save(FormRecord form, int no, TargetForm content, Actor author) {
+        save(form, no, content, author.id(), author.fullName());
+    }
+
+    void save(FormRecord form, int no, TargetForm content, long author, String authorName) {
         jdbc.sql("""
                         insert into form_revision (form_id, no, organisation, content, author_id, author_name)
                         values (:form, :no, :organisation, :content::jsonb, :author, :authorName)
@@ -49,8 +53,8 @@ class Revisions {
                 .param("no", no)
                 .param("organisation", form.organisation().value())
                 .param("content", json.write(content))
-                .param("author", author.id())
-                .param("authorName", author.fullName())
+                .param("author", author)
+                .param("authorName", authorName)
                 .update();
     }
 
