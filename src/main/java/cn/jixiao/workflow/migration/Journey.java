@@ -64,8 +64,8 @@ final class Journey {
         var order = engine.createProcessInstanceMigrationBuilder().migrateToProcessDefinition(to.getId());
         steps.stream()
                 .filter(step -> !step.equals(target(step)))
-                .forEach(step ->
-                        order.addActivityMigrationMapping(ActivityMigrationMapping.createMappingFor(step, target(step))));
+                .forEach(step -> order.addActivityMigrationMapping(
+                        ActivityMigrationMapping.createMappingFor(step, target(step))));
         return order;
     }
 

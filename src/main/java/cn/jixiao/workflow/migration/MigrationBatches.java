@@ -66,13 +66,13 @@ class MigrationBatches {
     /** Moves the next instances or notes why they stay; the last batch finds none and ends the order. */
     MigrationRun next(MigrationRun order) {
         var journey = journey(order.process(), order.fromVersion(), order.toVersion());
-        var batch = runs.on(
-                definitions.get(order.process(), order.fromVersion()).getId(), order.lastInstance(), BATCH);
+        var batch =
+                runs.on(definitions.get(order.process(), order.fromVersion()).getId(), order.lastInstance(), BATCH);
         if (batch.isEmpty()) {
             return orders.finish(order.id());
         }
-        int moved = (int)
-                batch.stream().filter(run -> moves(run, journey, order)).count();
+        int moved =
+                (int) batch.stream().filter(run -> moves(run, journey, order)).count();
         return orders.advance(order.id(), batch.getLast().instanceId(), moved, batch.size() - moved);
     }
 

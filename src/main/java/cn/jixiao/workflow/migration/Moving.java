@@ -29,8 +29,7 @@ class Moving {
         journey.order(run.activities()).migrate(run.instanceId());
         var now = tasks.createTaskQuery().processInstanceId(run.instanceId()).list();
         if (now.size() != items.size()) {
-            throw new IllegalStateException(
-                    "%d tasks after the move for %d items".formatted(now.size(), items.size()));
+            throw new IllegalStateException("%d tasks after the move for %d items".formatted(now.size(), items.size()));
         }
         items.forEach(item -> follow(item, journey.target(item.step()), now));
         items.forEach(item -> record(item, order));

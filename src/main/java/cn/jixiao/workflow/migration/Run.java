@@ -10,10 +10,4 @@ import java.util.List;
  * @param tasks how many tasks of the engine it waits at
  * @param items how many open items it has in inboxes
  */
-record Run(
-        String instanceId,
-        String organisation,
-        boolean suspended,
-        List<String> activities,
-        int tasks,
-        int items) {}
+record Run(String instanceId, String organisation, boolean suspended, List<String> activities, int tasks, int items) {}

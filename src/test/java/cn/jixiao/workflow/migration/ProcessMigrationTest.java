@@ -86,8 +86,7 @@ class ProcessMigrationTest {
         var reviewed = city.submitted("chenjing", "022001");
         var corrected = city.sendBack("wanghao", city.submitted("chenjing", "022001"), "请核对金额");
         var approving = city.pass("wanghao", city.submitted("chenjing", "022001"));
-        var returned =
-                city.sendBack("zhoumin", city.pass("wanghao", city.submitted("chenjing", "022001")), "请核对金额");
+        var returned = city.sendBack("zhoumin", city.pass("wanghao", city.submitted("chenjing", "022001")), "请核对金额");
         var forms = List.of(reviewed, corrected, approving, returned);
         var before = forms.stream().map(this::item).toList();
 
@@ -135,7 +134,8 @@ class ProcessMigrationTest {
                 .returns("SYSTEM_ADMIN", AuditEntry::actorRole)
                 .returns("系统管理员", AuditEntry::actorName)
                 .returns("v" + former + " → v" + newest + "；" + REASON, AuditEntry::reason);
-        assertThat(city.as("shenji", () -> verification.verify(form.id().value())).intact())
+        assertThat(city.as("shenji", () -> verification.verify(form.id().value()))
+                        .intact())
                 .isTrue();
         assertThat(city.as("auditadmin", () -> administration.latest(2)))
                 .extracting(AdministrationEntry::area, AdministrationEntry::action, AdministrationEntry::reason)
@@ -146,8 +146,7 @@ class ProcessMigrationTest {
     @DisplayName("who waits at a task that is gone stays, unless the file names the one that takes its place")
     void task_gone() {
         var review = city.submitted("chenjing", "022001");
-        var correction =
-                city.sendBack("zhoumin", city.pass("wanghao", city.submitted("chenjing", "022001")), "请核对金额");
+        var correction = city.sendBack("zhoumin", city.pass("wanghao", city.submitted("chenjing", "022001")), "请核对金额");
         int newest = new Versions(definitions)
                 .changed(drawing -> drawing.replace("\"reviewByDepartment\"", "\"examine\"")
                         .replace(">reviewByDepartment<", ">examine<")
@@ -174,9 +173,7 @@ class ProcessMigrationTest {
         var approving = city.pass("wanghao", city.submitted("chenjing", "022001"));
         runtime.suspendProcessInstanceById(item(suspended).instanceId());
         new Versions(definitions)
-                .changed(drawing -> drawing.replaceFirst(
-                        "<userTask id=\"approveByFinance\" name=\"([^\"]*)\"/>",
-                        """
+                .changed(drawing -> drawing.replaceFirst("<userTask id=\"approveByFinance\" name=\"([^\"]*)\"/>", """
                         <userTask id="approveByFinance" name="$1"><multiInstanceLoopCharacteristics>
                           <loopCardinality>2</loopCardinality></multiInstanceLoopCharacteristics></userTask>
                         """));
@@ -283,10 +280,8 @@ class ProcessMigrationTest {
     }
 
     private void assertAgree(List<FormRecord> forms) {
-        var instances =
-                forms.stream().map(form -> item(form).instanceId()).toList();
-        assertThat(city.as("sysadmin", consistency::faults))
-                .noneMatch(fault -> instances.contains(fault.instanceId()));
+        var instances = forms.stream().map(form -> item(form).instanceId()).toList();
+        assertThat(city.as("sysadmin", consistency::faults)).noneMatch(fault -> instances.contains(fault.instanceId()));
     }
 
     private List<AuditEntry> trailOf(FormRecord form) {
@@ -301,9 +296,8 @@ class ProcessMigrationTest {
         var item = item(form);
         ActingUser.as(
                 Actor.engine(),
-                () -> transaction.executeWithoutResult(
-                        status -> jdbc.sql("update work_item set step = ? where id = ?")
-                                .params(step, item.id())
-                                .update()));
+                () -> transaction.executeWithoutResult(status -> jdbc.sql("update work_item set step = ? where id = ?")
+                        .params(step, item.id())
+                        .update()));
     }
 }
