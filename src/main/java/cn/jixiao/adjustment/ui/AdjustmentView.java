@@ -132,6 +132,10 @@ class AdjustmentView extends VerticalLayout implements BeforeEnterObserver, HasD
                 ask(action, opinion -> decide(new Decision.SendBackToDepartment(opinion)))
                         .required()
                         .open();
+            case OBJECT ->
+                ask(action, opinion -> decide(new Decision.Objection(opinion)))
+                        .required()
+                        .open();
             case REJECT ->
                 ask(action, opinion -> decide(new Decision.Reject(opinion)))
                         .required()
