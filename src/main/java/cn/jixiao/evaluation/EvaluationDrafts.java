@@ -5,7 +5,6 @@ import cn.jixiao.account.Role;
 import cn.jixiao.calendar.SeasonKind;
 import cn.jixiao.calendar.Seasons;
 import cn.jixiao.common.RuleBroken;
-import cn.jixiao.form.Field;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormId;
 import cn.jixiao.form.FormStages;
@@ -62,8 +61,8 @@ public class EvaluationDrafts {
         seasons.requireOpen(SeasonKind.SELF_EVALUATE, form.year(), form.organisation());
         var evaluation = opened.get();
         var targets = forms.revision(formId, inForce).content();
-        var budget = targets.amount(Field.CURRENT_YEAR_AMOUNT).or(() -> targets.amount(Field.TOTAL_AMOUNT));
-        revisions.save(evaluation, 1, EvaluationContent.blank(budget.orElse(null)), actor);
+        var budget = ApprovedBudget.of(targets).orElse(null);
+        revisions.save(evaluation, 1, EvaluationContent.blank(budget), actor);
         var filling = workflow.start(evaluation.subject()).getFirst();
         trail.record(evaluation, Role.SUBMITTER, "OPEN", filling.step(), "");
         return evaluation;
