@@ -55,6 +55,14 @@ public record Actor(
         return system("verifier", Scope.everything());
     }
 
+    /**
+     * Tells people what was announced: knows accounts and what is on its way to them, and no business data. For the notice
+     * module alone.
+     */
+    public static Actor messenger() {
+        return system("messenger", Scope.directoryOnly());
+    }
+
     /** Sets up organisations and accounts where no administrator can exist yet: a new installation, a demo, a test. */
     public static Actor installer() {
         return system("installer", Scope.directoryOnly());
@@ -73,6 +81,11 @@ public record Actor(
     /** The absent person in whose name the actor decides; null for who works in their own name. */
     public @Nullable Long absentee() {
         return onBehalfOf == null ? null : onBehalfOf.account();
+    }
+
+    /** How the database knows the actor: a person by the number of their account, the program's own by name. */
+    String key() {
+        return isPerson() ? Long.toString(id) : username;
     }
 
     public boolean has(Role role) {
