@@ -116,15 +116,19 @@ class AdjustedEvaluationTest {
     @DisplayName("one that was sent back follows with a new revision; what was handed in stays sealed as it was")
     void follows_after_return() {
         var submitted = submit(report(open(), "9公里"));
-        var returned = city.as("wanghao", () -> evaluating.decide(
-                evaluating.openItem(submitted).orElseThrow().id(),
-                new Decision.SendBack("请补充", List.of(new NewRemark("indicator:2", "请说明")))));
+        var returned = city.as(
+                "wanghao",
+                () -> evaluating.decide(
+                        evaluating.openItem(submitted).orElseThrow().id(),
+                        new Decision.SendBack("请补充", List.of(new NewRemark("indicator:2", "请说明")))));
         adjust(target("≥9公里"));
         var followed = now(returned);
         assertThat(followed).returns(2, SelfEvaluation::formRevision).returns(2, SelfEvaluation::revision);
-        city.as("chenjing", () -> assertThat(archive.revisions(followed))
-                .extracting(revision -> revision.isFrozen())
-                .containsExactly(true, false));
+        city.as(
+                "chenjing",
+                () -> assertThat(archive.revisions(followed))
+                        .extracting(revision -> revision.isFrozen())
+                        .containsExactly(true, false));
     }
 
     @Test
@@ -135,9 +139,11 @@ class AdjustedEvaluationTest {
     }
 
     @Test
-    @DisplayName("handed in while the adjustment was under review: it does not come into force, and nothing was decided")
+    @DisplayName(
+            "handed in while the adjustment was under review: it does not come into force, and nothing was decided")
     void handed_in_meanwhile() {
-        var passed = work.pass("wanghao", work.submit("chenjing", work.save("chenjing", work.opened(form), target("≥8公里"))));
+        var passed =
+                work.pass("wanghao", work.submit("chenjing", work.save("chenjing", work.opened(form), target("≥8公里"))));
         submit(report(open(), "10公里"));
         refused("evaluation.adjusted-too-late", () -> work.pass("zhoumin", passed));
         assertThat(city.as("shenji", () -> formArchive.get(form.id())))
@@ -177,6 +183,7 @@ class AdjustedEvaluationTest {
 
     private Money budget(SelfEvaluation evaluation) {
         return city.as(
-                "chenjing", () -> archive.latest(archive.get(evaluation.id())).content().annualBudget());
+                "chenjing",
+                () -> archive.latest(archive.get(evaluation.id())).content().annualBudget());
     }
 }
