@@ -33,6 +33,7 @@ public class Workflow {
     private final Votes votes;
     private final DrawnAnswers drawn;
     private final Steps steps;
+    private final SeparationOfDuties duties;
     private final Audiences audiences;
     private final WorkingDays workingDays;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class Workflow {
             Votes votes,
             DrawnAnswers drawn,
             Steps steps,
+            SeparationOfDuties duties,
             Audiences audiences,
             WorkingDays workingDays,
             Clock clock,
@@ -55,6 +57,7 @@ public class Workflow {
         this.votes = votes;
         this.drawn = drawn;
         this.steps = steps;
+        this.duties = duties;
         this.audiences = audiences;
         this.workingDays = workingDays;
         this.clock = clock;
@@ -132,13 +135,15 @@ public class Workflow {
                         .noneMatch(other -> other.instanceId().equals(item.instanceId()) && !other.isOpen());
     }
 
-    /** How the actor may decide; not at all where they are not asked, another holds the item or they wrote the subject. */
+    /** How the actor may decide; not at all where they are not asked, another holds the item or their duties are separate. */
     public Set<Outcome> decisionsOf(Actor actor, WorkItem item, Subject subject) {
-        boolean asked = item.isOpen()
-                && item.asks(actor)
-                && !subject.writers().contains(actor.id())
-                && (item.claimedBy() == null || item.claimedBy() == actor.id());
-        return asked && steps.get(item.process(), item.step()).reviews() ? offered(item) : Set.of();
+        boolean asked =
+                item.isOpen() && item.asks(actor) && (item.claimedBy() == null || item.claimedBy() == actor.id());
+        return asked
+                        && steps.get(item.process(), item.step()).reviews()
+                        && duties.objectionTo(actor, item, subject).isEmpty()
+                ? offered(item)
+                : Set.of();
     }
 
     /** The role that is asked to do the item. */
@@ -170,9 +175,7 @@ public class Workflow {
 
     private void requireMayReview(WorkItem item, Actor actor, Subject subject) {
         Inbox.requireAsked(item, actor);
-        if (subject.writers().contains(actor.id())) {
-            throw new RuleBroken("workflow.own-form");
-        }
+        duties.require(actor, item, subject);
         if (!steps.get(item.process(), item.step()).reviews()) {
             throw new RuleBroken("workflow.not-a-review");
         }
