@@ -102,4 +102,11 @@ class ModulesTest {
             .resideOutsideOfPackages("cn.jixiao.workflow..", "cn.jixiao.account..")
             .should()
             .callMethod(Actor.class, "engine");
+
+    @ArchTest
+    static final ArchRule SEASON_JOB_ACTS_IN_ONE_PLACE = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("cn.jixiao.calendar.SeasonJob")
+            .should()
+            .callMethod(Actor.class, "seasonJob");
 }
