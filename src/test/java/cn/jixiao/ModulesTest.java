@@ -109,4 +109,12 @@ class ModulesTest {
             .doNotHaveFullyQualifiedName("cn.jixiao.calendar.SeasonJob")
             .should()
             .callMethod(Actor.class, "seasonJob");
+
+    /** The messenger knows accounts and no business data; whoever borrowed it could read what is on its way to others. */
+    @ArchTest
+    static final ArchRule MESSENGER_TELLS_ALONE = noClasses()
+            .that()
+            .resideOutsideOfPackages("cn.jixiao.notice..", "cn.jixiao.account..")
+            .should()
+            .callMethod(Actor.class, "messenger");
 }

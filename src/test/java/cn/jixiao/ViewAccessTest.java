@@ -40,6 +40,7 @@ class ViewAccessTest {
             LibraryView        | y y y y y y . . . .
             LoginView          | y y y y y y y y y y
             NewFormView        | y . . . . . . . . .
+            NoticesView        | y y y y y y y y y .
             OfflineView        | y . . . . . . . . .
             RulesetsView       | . . . y y . y . . .
             SelfEvaluationView | y y y y y y . . . .

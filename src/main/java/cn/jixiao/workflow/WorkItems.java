@@ -68,16 +68,39 @@ class WorkItems {
                 .list();
     }
 
+    /** What a run waits at, locked until the transaction ends. */
+    List<WorkItem> lockOpenOf(String instanceId) {
+        return jdbc.sql("select * from work_item where instance_id = ? and done_at is null order by id for update")
+                .param(instanceId)
+                .query(WorkItems::row)
+                .list();
+    }
+
+    /** Lets an open item stand for another task of the engine. */
+    void follow(long id, String taskId, String step) {
+        jdbc.sql("update work_item set task_id = ?, step = ? where id = ? and done_at is null")
+                .params(taskId, step, id)
+                .update();
+    }
+
+    /** Puts an open item into another inbox. */
+    void ask(long id, String audience) {
+        jdbc.sql("update work_item set audience = ? where id = ? and done_at is null")
+                .params(audience, id)
+                .update();
+    }
+
     /** Closes an open item in the actor's name; false where it is done already or somebody else holds it. */
     boolean close(long id, Actor actor, Outcome outcome, String opinion, int revision) {
         return jdbc.sql("""
-                        update work_item set done_at = now(), done_by = :actor, done_name = :name, outcome = :outcome,
-                          opinion = :opinion, revision = :revision
+                        update work_item set done_at = now(), done_by = :actor, done_name = :name, done_for = :absentee,
+                          outcome = :outcome, opinion = :opinion, revision = :revision
                         where id = :id and done_at is null and (claimed_by is null or claimed_by = :actor)
                         """)
                         .param("id", id)
                         .param("actor", actor.id())
                         .param("name", actor.fullName())
+                        .param("absentee", actor.absentee())
                         .param("outcome", outcome.name())
                         .param("opinion", opinion)
                         .param("revision", revision)
@@ -188,7 +211,8 @@ class WorkItems {
                 row.getString("done_name"),
                 outcome == null ? null : Outcome.valueOf(outcome),
                 row.getString("opinion"),
-                row.getObject("revision", Integer.class));
+                row.getObject("revision", Integer.class),
+                row.getObject("done_for", Long.class));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
