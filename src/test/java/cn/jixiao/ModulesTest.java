@@ -101,5 +101,7 @@ class ModulesTest {
             .that()
             .resideOutsideOfPackages("cn.jixiao.workflow..", "cn.jixiao.account..")
             .should()
-            .callMethod(Actor.class, "engine");
+            .callMethod(Actor.class, "engine")
+            .orShould()
+            .callMethod(Actor.class, "seeingAll");
 }

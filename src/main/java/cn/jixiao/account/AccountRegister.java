@@ -103,13 +103,9 @@ public class AccountRegister {
                 row.fullName(),
                 row.organisation(),
                 grants,
-                inboxes(grants),
+                audiences.of(row.id(), grants),
                 Scope.of(grants),
                 row.mustChange());
-    }
-
-    private List<String> inboxes(List<Grant> grants) {
-        return grants.isEmpty() ? List.of() : audiences.of(grants);
     }
 
     /** Where somebody works, by name; for the page's header. */

@@ -22,19 +22,23 @@ public class Audiences {
     }
 
     /** Who in that role answers for the organisation's forms. */
-    public Audience responsibleFor(OrgCode organisation, Role role) {
-        return new Audience(role, addressee(organisation, role));
+    public Audience.OfRole responsibleFor(OrgCode organisation, Role role) {
+        return new Audience.OfRole(role, addressee(organisation, role));
     }
 
-    /** All audiences a person with these grants belongs to. */
-    List<String> of(List<Grant> grants) {
-        return grants.stream()
-                .filter(grant -> !grant.role().administers() && grant.role() != Role.AUDITOR)
-                .flatMap(grant -> reached(grant).map(code -> new Audience(grant.role(), code)))
+    /** All audiences the person of that account belongs to, first of all their own. */
+    List<String> of(long account, List<Grant> grants) {
+        return Stream.concat(Stream.of(new Audience.OfPerson(account)), offices(grants))
                 .map(Audience::toString)
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private Stream<Audience> offices(List<Grant> grants) {
+        return grants.stream()
+                .filter(grant -> !grant.role().administers() && grant.role() != Role.AUDITOR)
+                .flatMap(grant -> reached(grant).map(code -> new Audience.OfRole(grant.role(), code)));
     }
 
     private OrgCode addressee(OrgCode organisation, Role role) {

@@ -1,6 +1,5 @@
 package cn.jixiao.approval;
 
-import cn.jixiao.account.Audience;
 import cn.jixiao.common.Problem;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormId;
@@ -88,7 +87,7 @@ public class FormPages {
     private Map<OrgCode, String> names(FormRecord form, @Nullable WorkItem turn) {
         var codes = new ArrayList<>(List.of(form.organisation()));
         if (turn != null) {
-            codes.add(Audience.parse(turn.audience()).organisation());
+            codes.add(turn.office().organisation());
         }
         return organisations.names(codes);
     }

@@ -1,6 +1,7 @@
 package cn.jixiao.workflow;
 
 import cn.jixiao.account.Actor;
+import cn.jixiao.account.Audience;
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.org.OrgCode;
 import java.sql.Date;
@@ -26,9 +27,9 @@ class WorkItems {
 
     WorkItem insert(Subject subject, Engine.Waiting task, String audience, LocalDate dueOn) {
         return jdbc.sql("""
-                        insert into work_item (form_id, subject_id, organisation, year, title, process, step, audience,
+                        insert into work_item (form_id, subject_id, organisation, year, title, process, step, audience, office,
                           instance_id, task_id, due_on)
-                        values (:formId, :subjectId, :organisation, :year, :title, :process, :step, :audience,
+                        values (:formId, :subjectId, :organisation, :year, :title, :process, :step, :audience, :audience,
                           :instance, :task, :due)
                         returning *
                         """)
@@ -73,7 +74,8 @@ class WorkItems {
         return jdbc.sql("""
                         update work_item set done_at = now(), done_by = :actor, done_name = :name, outcome = :outcome,
                           opinion = :opinion, revision = :revision
-                        where id = :id and done_at is null and (claimed_by is null or claimed_by = :actor)
+                        where id = :id and done_at is null and waits_for is null
+                          and (claimed_by is null or claimed_by = :actor)
                         """)
                         .param("id", id)
                         .param("actor", actor.id())
@@ -105,11 +107,19 @@ class WorkItems {
                         """).param(id).update();
     }
 
+    /** Back to the office: whoever claimed it or was asked by name lets go of it. */
     boolean release(long id, Actor actor) {
         return jdbc.sql("""
-                        update work_item set claimed_by = null, claimed_name = null, claimed_at = null
-                        where id = ? and done_at is null and claimed_by = ?
-                        """).params(id, actor.id()).update() == 1;
+                        update work_item set claimed_by = null, claimed_name = null, claimed_at = null,
+                          audience = office, addressee = null, given_by = null
+                        where id = :id and done_at is null and waits_for is null
+                          and (claimed_by = :actor or audience = :person)
+                        """)
+                        .param("id", id)
+                        .param("actor", actor.id())
+                        .param("person", new Audience.OfPerson(actor.id()).toString())
+                        .update()
+                == 1;
     }
 
     /** Open items of these audiences by due date and age, behind the given place in that order. */
@@ -165,7 +175,7 @@ class WorkItems {
                 .single();
     }
 
-    private static WorkItem row(ResultSet row, int number) throws SQLException {
+    static WorkItem row(ResultSet row, int number) throws SQLException {
         var outcome = row.getString("outcome");
         return new WorkItem(
                 row.getLong("id"),
@@ -177,6 +187,10 @@ class WorkItems {
                 row.getString("process"),
                 row.getString("step"),
                 row.getString("audience"),
+                Audience.ofRole(row.getString("office")),
+                row.getString("addressee"),
+                row.getString("given_by"),
+                row.getString("waits_for"),
                 row.getString("instance_id"),
                 row.getString("task_id"),
                 row.getTimestamp("created_at").toInstant(),

@@ -10,7 +10,9 @@ import cn.jixiao.common.RuleBroken;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,6 +34,8 @@ public class Workflow {
     private final WorkingDays workingDays;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final Signers signers;
+    private final ConsultationEnding consultations;
 
     Workflow(
             Engine engine,
@@ -41,7 +45,9 @@ public class Workflow {
             Audiences audiences,
             WorkingDays workingDays,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Signers signers,
+            ConsultationEnding consultations) {
         this.engine = engine;
         this.items = items;
         this.remarks = remarks;
@@ -50,6 +56,8 @@ public class Workflow {
         this.workingDays = workingDays;
         this.clock = clock;
         this.events = events;
+        this.signers = signers;
+        this.consultations = consultations;
     }
 
     /** Starts the subject's process and answers the tasks it waits at. */
@@ -63,9 +71,14 @@ public class Workflow {
      * seen or it belongs to another process, whose subject and rules are others.
      */
     public WorkItem take(long itemId, String process) {
-        return items.lock(itemId)
+        return Optional.of(take(itemId))
                 .filter(item -> item.process().equals(process))
                 .orElseThrow(() -> new RuleBroken("workflow.item.unknown"));
+    }
+
+    /** The item of any process, kept from others as well. */
+    WorkItem take(long itemId) {
+        return items.lock(itemId).orElseThrow(() -> new RuleBroken("workflow.item.unknown"));
     }
 
     /** Decides a review; answers the tasks the process waits at now, none where it ended. */
@@ -87,10 +100,11 @@ public class Workflow {
         return complete(item, Outcome.RESUBMIT, "", subject);
     }
 
-    /** Takes back what nobody has decided on yet. */
+    /** Takes back what nobody has decided on yet; opinions asked for meanwhile are called off. */
     public void withdraw(WorkItem item, String reason, Subject subject) {
         ActingUser.get().require(Role.SUBMITTER, subject.organisation());
-        if (isWithdrawable(item, subject)) {
+        if (isWithdrawable(take(item.id()), subject)) {
+            callOff(item, reason, subject.revision());
             items.unclaim(item.id());
             complete(item, Outcome.WITHDRAW, reason, subject);
         } else {
@@ -109,16 +123,30 @@ public class Workflow {
 
     /** How the actor may decide; not at all where they are not asked, another holds the item or they wrote the subject. */
     public Set<Outcome> decisionsOf(Actor actor, WorkItem item, Subject subject) {
-        boolean asked = item.isOpen()
-                && item.asks(actor)
+        boolean asked = item.asks(actor)
                 && !subject.writers().contains(actor.id())
-                && (item.claimedBy() == null || item.claimedBy() == actor.id());
-        return asked ? steps.get(item.process(), item.step()).decisions() : Set.of();
+                && item.isFreeFor(actor);
+        return asked ? offered(item) : Set.of();
+    }
+
+    /** Whoever signs before others does not pass it: the last of them does. */
+    private Set<Outcome> offered(WorkItem item) {
+        var decisions = steps.get(item.process(), item.step()).decisions();
+        return signers.awaited(item.taskId()).isEmpty()
+                ? decisions
+                : decisions.stream()
+                        .filter(decision -> decision != Outcome.PASS)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Calls off the opinions that are awaited before the item can be decided on; the caller has taken it. */
+    void callOff(WorkItem item, String reason, int revision) {
+        consultations.callOff(item, reason, revision);
     }
 
     /** The role that is asked to do the item. */
     public Role roleAsked(WorkItem item) {
-        return steps.get(item.process(), item.step()).role();
+        return item.office().role();
     }
 
     /** True where the acting user did exactly this already: their second click changes nothing. */
@@ -133,16 +161,30 @@ public class Workflow {
     public void requireReviewer(WorkItem item, Subject subject) {
         var actor = ActingUser.get();
         requireMayReview(item, actor, subject);
-        if (!item.isOpen() || (item.claimedBy() != null && item.claimedBy() != actor.id())) {
+        if (!item.isFreeFor(actor)) {
             throw Inbox.lost(item);
+        }
+    }
+
+    /** Refuses whoever cannot answer for the item what was asked of them about the subject. */
+    void requireOpinion(WorkItem item, Subject subject) {
+        var actor = ActingUser.get();
+        Inbox.requireAsked(item, actor);
+        requireNotWritten(actor, subject);
+        if (!item.isFreeFor(actor)) {
+            throw Inbox.lost(item);
+        }
+    }
+
+    private static void requireNotWritten(Actor actor, Subject subject) {
+        if (subject.writers().contains(actor.id())) {
+            throw new RuleBroken("workflow.own-form");
         }
     }
 
     private Step requireMayReview(WorkItem item, Actor actor, Subject subject) {
         Inbox.requireAsked(item, actor);
-        if (subject.writers().contains(actor.id())) {
-            throw new RuleBroken("workflow.own-form");
-        }
+        requireNotWritten(actor, subject);
         var step = steps.get(item.process(), item.step());
         if (!step.reviews()) {
             throw new RuleBroken("workflow.not-a-review");
@@ -152,6 +194,10 @@ public class Workflow {
 
     private void requireMayDecide(WorkItem item, Decision decision, Actor actor, Subject subject) {
         var step = requireMayReview(item, actor, subject);
+        var after = signers.awaited(item.taskId());
+        if (decision.outcome() == Outcome.PASS && !after.isEmpty()) {
+            throw new RuleBroken("workflow.sign.others", after.getFirst().fullName());
+        }
         if (!step.decisions().contains(decision.outcome())) {
             throw new RuleBroken("workflow.decision.not-offered", Message.of("workflow.outcome." + decision.outcome()));
         }
@@ -161,6 +207,7 @@ public class Workflow {
         if (!items.close(item.id(), ActingUser.get(), outcome, opinion, subject.revision())) {
             throw items.find(item.id()).map(Inbox::lost).orElseGet(() -> new RuleBroken("workflow.item.unknown"));
         }
+        signers.forget(item.taskId());
         var next = deliver(subject, engine.complete(item.taskId(), outcome));
         if (next.isEmpty()) {
             var unit = audiences.responsibleFor(subject.organisation(), Role.SUBMITTER);

@@ -1,6 +1,5 @@
 package cn.jixiao.approval.ui;
 
-import cn.jixiao.account.Audience;
 import cn.jixiao.approval.FormPage;
 import cn.jixiao.org.OrgCode;
 import cn.jixiao.ui.Formats;
@@ -34,11 +33,10 @@ final class FormHead extends Div {
     private void addTurn(FormPage page) {
         WorkItem turn = page.turn();
         if (turn != null) {
-            var audience = Audience.parse(turn.audience());
             var line = new Div(new Span(getTranslation(
                     "approval.head.turn",
-                    named(page, audience.organisation()),
-                    getTranslation("account.role." + audience.role()),
+                    named(page, turn.office().organisation()),
+                    getTranslation("account.role." + turn.office().role()),
                     Formats.dateTime(turn.createdAt(), getLocale()),
                     Formats.date(turn.dueOn(), getLocale()))));
             if (turn.claimedName() != null) {
