@@ -104,4 +104,12 @@ class ModulesTest {
             .callMethod(Actor.class, "engine")
             .orShould()
             .callMethod(Actor.class, "seeingAll");
+
+    /** The messenger knows accounts and no business data; whoever borrowed it could read what is on its way to others. */
+    @ArchTest
+    static final ArchRule MESSENGER_TELLS_ALONE = noClasses()
+            .that()
+            .resideOutsideOfPackages("cn.jixiao.notice..", "cn.jixiao.account..")
+            .should()
+            .callMethod(Actor.class, "messenger");
 }

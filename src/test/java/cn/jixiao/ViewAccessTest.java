@@ -25,6 +25,9 @@ class ViewAccessTest {
      * officer, finance approver, auditor, system, security and audit administrator), then who is not signed in.
      */
     private static final String MATRIX = """
+            AdjustmentEditorView | y . . . . . . . . .
+            AdjustmentView     | y y y y y y . . . .
+            AdjustmentsView    | y y y y y y . . . .
             BatchExportView    | . . y y y y . . . .
             ChangePasswordView | y y y y y y y y y .
             EvaluationsView    | y y y y y y . . . .
@@ -37,6 +40,7 @@ class ViewAccessTest {
             LibraryView        | y y y y y y . . . .
             LoginView          | y y y y y y y y y y
             NewFormView        | y . . . . . . . . .
+            NoticesView        | y y y y y y y y y .
             OfflineView        | y . . . . . . . . .
             RulesetsView       | . . . y y . y . . .
             SelfEvaluationView | y y y y y y . . . .

@@ -1,6 +1,5 @@
 package cn.jixiao.workflow;
 
-import cn.jixiao.account.ActingUser;
 import cn.jixiao.account.Audience;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,14 +20,6 @@ class Announcing {
     }
 
     void tell(WorkAnnounced.Kind kind, WorkItem item, List<String> audiences) {
-        events.publishEvent(new WorkAnnounced(
-                kind,
-                item.formId(),
-                item.process(),
-                item.step(),
-                item.id(),
-                item.title(),
-                audiences,
-                ActingUser.get().fullName()));
+        events.publishEvent(WorkAnnounced.of(kind, item, audiences));
     }
 }

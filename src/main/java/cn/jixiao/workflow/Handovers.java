@@ -63,14 +63,6 @@ class Handovers {
                 .list();
     }
 
-    /** The open items of a process that runs, kept from others, in the order of their numbers. */
-    List<WorkItem> lockOpen(String instanceId) {
-        return jdbc.sql("select * from work_item where instance_id = ? and done_at is null order by id for update")
-                .param(instanceId)
-                .query(WorkItems::row)
-                .list();
-    }
-
     private WorkItem insert(
             WorkItem like,
             String process,

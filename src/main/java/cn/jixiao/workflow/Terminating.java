@@ -21,7 +21,6 @@ public class Terminating {
     private static final String AREA = "PROCESS";
     private static final String ACTION = "TERMINATE";
 
-    private final Handovers handovers;
     private final WorkItems items;
     private final ProcessOwners owners;
     private final Signers signers;
@@ -35,7 +34,6 @@ public class Terminating {
     private final TransactionTemplate transaction;
 
     Terminating(
-            Handovers handovers,
             WorkItems items,
             ProcessOwners owners,
             Signers signers,
@@ -47,7 +45,6 @@ public class Terminating {
             AdministrationTrail administration,
             Announcing announcing,
             TransactionTemplate transaction) {
-        this.handovers = handovers;
         this.items = items;
         this.owners = owners;
         this.signers = signers;
@@ -81,7 +78,7 @@ public class Terminating {
     }
 
     private void end(String instanceId, String reason) {
-        var open = handovers.lockOpen(instanceId);
+        var open = items.lockOpenOf(instanceId);
         if (open.isEmpty() || open.getFirst().process().equals(Consulting.PROCESS)) {
             throw new RuleBroken("workflow.terminate.unknown");
         }
