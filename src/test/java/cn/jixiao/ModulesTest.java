@@ -101,7 +101,9 @@ class ModulesTest {
             .that()
             .resideOutsideOfPackages("cn.jixiao.workflow..", "cn.jixiao.account..")
             .should()
-            .callMethod(Actor.class, "engine");
+            .callMethod(Actor.class, "engine")
+            .orShould()
+            .callMethod(Actor.class, "seeingAll");
 
     @ArchTest
     static final ArchRule SEASON_JOB_ACTS_IN_ONE_PLACE = noClasses()

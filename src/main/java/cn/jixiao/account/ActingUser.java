@@ -3,8 +3,10 @@ package cn.jixiao.account;
 import cn.jixiao.common.RuleBroken;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
@@ -33,13 +35,12 @@ public final class ActingUser {
                 : "local";
     }
 
-    /** Does the work in the name of another actor and returns to the former one. */
+    /** Does the work in the name of another actor, from where the former one works, and returns to that one. */
     public static <T> T as(Actor actor, Supplier<T> work) {
         var former = SecurityContextHolder.getContext();
         try {
             var context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                    SignedIn.without(actor), "", SignedIn.authorities(actor)));
+            context.setAuthentication(authenticated(actor, former.getAuthentication()));
             SecurityContextHolder.setContext(context);
             return work.get();
         } finally {
@@ -57,12 +58,16 @@ public final class ActingUser {
     /** Goes on as the same person with what has become of their account, for the rest of the session too. */
     static void renew(Actor actor) {
         var context = SecurityContextHolder.getContext();
-        var renewed = UsernamePasswordAuthenticationToken.authenticated(
+        context.setAuthentication(authenticated(actor, context.getAuthentication()));
+    }
+
+    private static Authentication authenticated(Actor actor, @Nullable Authentication former) {
+        var authenticated = UsernamePasswordAuthenticationToken.authenticated(
                 SignedIn.without(actor), "", SignedIn.authorities(actor));
-        if (context.getAuthentication() != null) {
-            renewed.setDetails(context.getAuthentication().getDetails());
+        if (former != null) {
+            authenticated.setDetails(former.getDetails());
         }
-        context.setAuthentication(renewed);
+        return authenticated;
     }
 
     public static void as(Actor actor, Runnable work) {

@@ -11,8 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AudienceMembers {
 
-    private static final String PERSON = "PERSON:";
-
     private final JdbcClient jdbc;
 
     AudienceMembers(JdbcClient jdbc) {
@@ -29,9 +27,10 @@ public class AudienceMembers {
      * @param organisation whose work it is
      */
     public List<Member> of(String audience, OrgCode organisation) {
-        return audience.startsWith(PERSON)
-                ? person(Long.parseLong(audience.substring(PERSON.length())))
-                : holders(Audience.ofRole(audience), organisation);
+        return switch (Audience.parse(audience)) {
+            case Audience.OfPerson person -> person(person.account());
+            case Audience.OfRole office -> holders(office, organisation);
+        };
     }
 
     /** Everyone who holds the role for the whole city. */

@@ -1,6 +1,5 @@
 package cn.jixiao.adjustment;
 
-import cn.jixiao.account.Audience;
 import cn.jixiao.approval.FindingTally;
 import cn.jixiao.approval.FormPage;
 import cn.jixiao.approval.JudgedFinding;
@@ -85,7 +84,7 @@ public class AdjustmentPages {
     private Map<OrgCode, String> names(Adjustment adjustment, @Nullable WorkItem turn) {
         var codes = new ArrayList<>(List.of(adjustment.organisation()));
         if (turn != null) {
-            codes.add(Audience.ofRole(turn.audience()).organisation());
+            codes.add(turn.office().organisation());
         }
         return organisations.names(codes);
     }

@@ -1,6 +1,5 @@
 package cn.jixiao.approval;
 
-import cn.jixiao.account.Audience;
 import cn.jixiao.common.Problem;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormId;
@@ -84,8 +83,8 @@ public class FormPages {
 
     private Map<OrgCode, String> names(FormRecord form, @Nullable WorkItem turn) {
         var codes = new ArrayList<>(List.of(form.organisation()));
-        if (turn != null && Audience.parse(turn.audience()) instanceof Audience.OfRole office) {
-            codes.add(office.organisation());
+        if (turn != null) {
+            codes.add(turn.office().organisation());
         }
         return organisations.names(codes);
     }

@@ -50,6 +50,30 @@ class Engine {
         return waiting(created.during(() -> tasks.complete(taskId, Map.of(), passing)));
     }
 
+    /** Asks so many people at once about the item; how many is asked for again with each answer, and not stored. */
+    List<Waiting> consult(WorkItem about, int people) {
+        Map<String, Object> variables = Map.of(
+                "formId",
+                about.formId(),
+                "organisation",
+                about.organisation().value());
+        return waiting(created.during(() -> runtime.createProcessInstanceBuilder()
+                .processDefinitionKey(Consulting.PROCESS)
+                .variables(variables)
+                .transientVariable("people", people)
+                .start()));
+    }
+
+    /** One of so many people answered. */
+    void answer(String taskId, int people) {
+        tasks.complete(taskId, Map.of(), Map.of("people", people));
+    }
+
+    /** Ends a process before its end. */
+    void delete(String instanceId, String reason) {
+        runtime.deleteProcessInstance(instanceId, reason);
+    }
+
     private static List<Waiting> waiting(List<TaskEntity> tasks) {
         return tasks.stream()
                 .map(task -> new Waiting(task.getProcessInstanceId(), task.getId(), task.getTaskDefinitionKey()))

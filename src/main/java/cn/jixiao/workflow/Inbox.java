@@ -2,8 +2,6 @@ package cn.jixiao.workflow;
 
 import cn.jixiao.account.ActingUser;
 import cn.jixiao.account.Actor;
-import cn.jixiao.audit.AuditEvent;
-import cn.jixiao.audit.AuditTrail;
 import cn.jixiao.common.ChinaTime;
 import cn.jixiao.common.Message;
 import cn.jixiao.common.RuleBroken;
@@ -24,14 +22,16 @@ public class Inbox {
     public static final int COUNT_CAP = 1_000;
 
     private final WorkItems items;
-    private final Steps steps;
+    private final Handovers handovers;
     private final SeparationOfDuties duties;
-    private final AuditTrail trail;
+    private final Votes votes;
+    private final ItemTrail trail;
 
-    Inbox(WorkItems items, Steps steps, SeparationOfDuties duties, AuditTrail trail) {
+    Inbox(WorkItems items, Handovers handovers, SeparationOfDuties duties, Votes votes, ItemTrail trail) {
         this.items = items;
-        this.steps = steps;
+        this.handovers = handovers;
         this.duties = duties;
+        this.votes = votes;
         this.trail = trail;
     }
 
@@ -71,7 +71,10 @@ public class Inbox {
                 .min(Comparator.comparing(item -> !item.asks(actor)));
     }
 
-    /** Reserves an item for the acting user; breaks {@code workflow.item.claimed} where somebody else holds it. Who could not decide may not reserve either. */
+    /**
+     * Reserves an item for the acting user; breaks {@code workflow.item.claimed} where somebody else holds it. Who could not
+     * decide may not reserve either.
+     */
     @Transactional
     public void claim(long id) {
         var actor = ActingUser.get();
@@ -84,9 +87,19 @@ public class Inbox {
         record(get(id), "CLAIM");
     }
 
-    /** Gives a claimed item back to its audience. */
+    /**
+     * Gives an item that the acting user claimed or was given back to its office. Whoever was asked to sign after others
+     * cannot: it breaks {@code workflow.sign.not-released}; nor does anybody give away their vote, which breaks
+     * {@code workflow.vote.not-released}.
+     */
     @Transactional
     public void release(long id) {
+        if (!handovers.signed(get(id).taskId()).isEmpty()) {
+            throw new RuleBroken("workflow.sign.not-released");
+        }
+        if (votes.isSignature(id)) {
+            throw new RuleBroken("workflow.vote.not-released");
+        }
         if (!items.release(id, ActingUser.get())) {
             throw new RuleBroken("workflow.item.not-claimed");
         }
@@ -94,20 +107,25 @@ public class Inbox {
     }
 
     private void record(WorkItem item, String action) {
-        var role = steps.get(item.process(), item.step()).role();
-        var step = item.process() + "." + item.step();
-        trail.record(new AuditEvent(
-                item.formId(), item.organisation(), role, action, step, item.revision(), item.revision(), ""));
+        trail.record(item, item.revision(), action, "");
     }
 
     static void requireAsked(WorkItem item, Actor actor) {
         if (!item.asks(actor)) {
-            throw new RuleBroken("account.not-allowed");
+            throw item.isKeptFrom(actor)
+                    ? new RuleBroken(
+                            "workflow.item.given",
+                            Objects.requireNonNullElse(item.givenBy(), ""),
+                            Objects.requireNonNullElse(item.addressee(), ""))
+                    : new RuleBroken("account.not-allowed");
         }
     }
 
     /** What the loser of a race reads: who did what and when. */
     static RuleBroken lost(WorkItem item) {
+        if (item.waitsFor() != null) {
+            return new RuleBroken("workflow.item.waits", item.waitsFor());
+        }
         if (item.isOpen()) {
             return new RuleBroken("workflow.item.claimed", Objects.requireNonNullElse(item.claimedName(), ""));
         }

@@ -25,7 +25,7 @@ class ManyStarts {
     }
 
     private List<Started> started(Subject subject) {
-        return engine.start(subject).stream()
+        return engine.start(subject, Answers.NONE).stream()
                 .map(task -> new Started(subject, task))
                 .toList();
     }

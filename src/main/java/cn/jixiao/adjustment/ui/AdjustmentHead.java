@@ -1,6 +1,5 @@
 package cn.jixiao.adjustment.ui;
 
-import cn.jixiao.account.Audience;
 import cn.jixiao.adjustment.Adjustment;
 import cn.jixiao.adjustment.AdjustmentPage;
 import cn.jixiao.approval.ui.StageBadge;
@@ -41,11 +40,10 @@ final class AdjustmentHead extends Div {
     private void addTurn() {
         var turn = page.form().turn();
         if (turn != null) {
-            var audience = Audience.ofRole(turn.audience());
             var line = addFacts(new Span(getTranslation(
                     "adjustment.page.turn",
-                    named(audience.organisation()),
-                    getTranslation("account.role." + audience.role()),
+                    named(turn.office().organisation()),
+                    getTranslation("account.role." + turn.office().role()),
                     Formats.dateTime(turn.createdAt(), getLocale()),
                     Formats.date(turn.dueOn(), getLocale()))));
             if (turn.claimedName() != null) {

@@ -1,6 +1,5 @@
 package cn.jixiao.approval.ui;
 
-import cn.jixiao.account.Audience;
 import cn.jixiao.approval.FormPage;
 import cn.jixiao.org.OrgCode;
 import cn.jixiao.ui.Formats;
@@ -36,8 +35,8 @@ final class FormHead extends Div {
         if (turn != null) {
             var line = new Div(new Span(getTranslation(
                     "approval.head.turn",
-                    organisationOf(page, turn),
-                    whoIsAsked(turn),
+                    named(page, turn.office().organisation()),
+                    getTranslation("account.role." + turn.office().role()),
                     Formats.dateTime(turn.createdAt(), getLocale()),
                     Formats.date(turn.dueOn(), getLocale()))));
             if (turn.claimedName() != null) {
@@ -46,19 +45,6 @@ final class FormHead extends Div {
             line.addClassName("facts");
             add(line);
         }
-    }
-
-    private static String organisationOf(FormPage page, WorkItem turn) {
-        return Audience.parse(turn.audience()) instanceof Audience.OfRole office
-                ? named(page, office.organisation())
-                : "";
-    }
-
-    private String whoIsAsked(WorkItem turn) {
-        return getTranslation(
-                Audience.parse(turn.audience()) instanceof Audience.OfRole office
-                        ? "account.role." + office.role()
-                        : "workflow.step." + turn.process() + "." + turn.step());
     }
 
     private void addApproval(@Nullable String number, @Nullable LocalDate on) {
