@@ -132,6 +132,7 @@ class AdjustmentEditorView extends VerticalLayout
                 adjusting.remarksToAnswer(adjustment.id()),
                 (remark, answer) -> adjusting.answer(adjustment.id(), remark.id(), answer));
         var opened = new FormEditor(
+                getTranslation("adjustment.page.title", adjustment.title()),
                 content,
                 adjustment.savedAt(),
                 frame,
