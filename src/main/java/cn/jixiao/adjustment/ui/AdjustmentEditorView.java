@@ -12,7 +12,6 @@ import cn.jixiao.approval.Objections;
 import cn.jixiao.approval.ui.FormEditor;
 import cn.jixiao.approval.ui.Margin;
 import cn.jixiao.approval.ui.PlacedRemarks;
-import cn.jixiao.approval.ui.YearNotes;
 import cn.jixiao.form.Frames;
 import cn.jixiao.form.TargetForm;
 import cn.jixiao.library.Heading;
@@ -137,7 +136,7 @@ class AdjustmentEditorView extends VerticalLayout
                 adjustment.savedAt(),
                 frame,
                 archive.nextIndicatorNo(adjustment),
-                new Margin(remarks, new YearNotes(null, frame, content)),
+                new Margin(remarks, new InForceNotes(archive.base(adjustment), content)),
                 this);
         opened.precede(reason);
         reason.whenChanged(opened::changed);
