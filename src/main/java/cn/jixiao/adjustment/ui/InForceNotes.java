@@ -42,12 +42,11 @@ final class InForceNotes implements Beside {
     }
 
     private void fill(Place place, Div note) {
-        var words =
-                switch (place) {
-                    case Place.OfField(var field) -> ofField(field);
-                    case Place.OfIndicator(var no) -> ofIndicator(no);
-                    default -> "";
-                };
+        var words = switch (place) {
+            case Place.OfField(var field) -> ofField(field);
+            case Place.OfIndicator(var no) -> ofIndicator(no);
+            default -> "";
+        };
         note.setText(words);
         note.setVisible(!words.isEmpty());
     }
@@ -56,7 +55,10 @@ final class InForceNotes implements Beside {
         var before = inForce.text(field);
         return before.equals(written.text(field))
                 ? ""
-                : told(before.isEmpty() ? "—" : FieldText.of(field, before, UI.getCurrent().getLocale()));
+                : told(
+                        before.isEmpty()
+                                ? "—"
+                                : FieldText.of(field, before, UI.getCurrent().getLocale()));
     }
 
     private String ofIndicator(int no) {

@@ -56,7 +56,13 @@ public final class FormEditor extends Div {
 
     /** @param savedAt when the content was stored */
     public FormEditor(
-            String title, TargetForm content, Instant savedAt, Frame frame, int nextIndicatorNo, Margin margin, Actions actions) {
+            String title,
+            TargetForm content,
+            Instant savedAt,
+            Frame frame,
+            int nextIndicatorNo,
+            Margin margin,
+            Actions actions) {
         this.content = content;
         this.margin = margin;
         this.actions = actions;
