@@ -30,6 +30,7 @@ class ViewAccessTest {
             AdjustmentsView    | y y y y y y . . . .
             BatchExportView    | . . y y y y . . . .
             ChangePasswordView | y y y y y y y y y .
+            DeliveriesView     | . . . . . . y . . .
             EvaluationsView    | y y y y y y . . . .
             FormEditorView     | y . . . . . . . . .
             FormView           | y y y y y y . . . .
@@ -42,10 +43,12 @@ class ViewAccessTest {
             NewFormView        | y . . . . . . . . .
             NoticesView        | y y y y y y y y y .
             OfflineView        | y . . . . . . . . .
+            PreferencesView    | y y y y y y y y y .
             RulesetsView       | . . . y y . y . . .
             SelfEvaluationView | y y y y y y . . . .
             StartView          | y y y y y y y y y .
             TimelineView       | y y y y y y . . . .
+            WebhooksView       | . . . . . . y . . .
             """;
 
     private final AccessAnnotationChecker checker = new AccessAnnotationChecker();
