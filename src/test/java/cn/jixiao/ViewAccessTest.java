@@ -30,6 +30,7 @@ class ViewAccessTest {
             AdjustmentsView    | y y y y y y . . . .
             BatchExportView    | . . y y y y . . . .
             ChangePasswordView | y y y y y y y y y .
+            DeliveriesView     | . . . . . . y . . .
             EvaluationsView    | y y y y y y . . . .
             FormEditorView     | y . . . . . . . . .
             FormView           | y y y y y y . . . .
@@ -42,11 +43,13 @@ class ViewAccessTest {
             NewFormView        | y . . . . . . . . .
             NoticesView        | y y y y y y y y y .
             OfflineView        | y . . . . . . . . .
+            PreferencesView    | y y y y y y y y y .
             RulesetsView       | . . . y y . y . . .
             SeasonsView        | y y y y y y . . . .
             SelfEvaluationView | y y y y y y . . . .
             StartView          | y y y y y y y y y .
             TimelineView       | y y y y y y . . . .
+            WebhooksView       | . . . . . . y . . .
             WorkingCalendarView | y y y y y y y . . .
             """;
 

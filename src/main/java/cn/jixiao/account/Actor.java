@@ -28,6 +28,8 @@ public record Actor(
         @Nullable OnBehalf onBehalfOf)
         implements Serializable {
 
+    static final String MESSENGER = "messenger";
+
     public Actor {
         grants = List.copyOf(grants);
         audiences = List.copyOf(audiences);
@@ -66,7 +68,7 @@ public record Actor(
      * module alone.
      */
     public static Actor messenger() {
-        return system("messenger", Scope.directoryOnly());
+        return system(MESSENGER, Scope.directoryOnly());
     }
 
     /** Sets up organisations and accounts where no administrator can exist yet: a new installation, a demo, a test. */

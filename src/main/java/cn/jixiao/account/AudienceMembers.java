@@ -2,6 +2,7 @@ package cn.jixiao.account;
 
 import cn.jixiao.org.OrgCode;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,17 +55,25 @@ public class AudienceMembers {
     private List<Member> holders(Audience.OfRole audience, OrgCode organisation) {
         return jdbc.sql("""
                         select id, full_name from account
-                        where active and exists (
-                          select 1 from account_grant
-                          where account_id = account.id and role = :role and starts_with(:organisation, prefix)
+                        where active and id in (
+                          select account_id from account_grant
+                          where role = :role and prefix = any(:covering)
                             and (:finance or starts_with(:code, prefix) or starts_with(prefix, :code)))
                         order by id
                         """)
                 .param("role", audience.role().name())
-                .param("organisation", organisation.value())
+                .param("covering", covering(organisation))
                 .param("finance", audience.role().ofFinance())
                 .param("code", audience.organisation().value())
                 .query(Member.class)
                 .list();
+    }
+
+    /** Every prefix of the code, the empty one included: an index finds those few, however many grants there are. */
+    private static String[] covering(OrgCode organisation) {
+        var code = organisation.value();
+        return IntStream.rangeClosed(0, code.length())
+                .mapToObj(length -> code.substring(0, length))
+                .toArray(String[]::new);
     }
 }

@@ -20,6 +20,9 @@ final class ScopedTransactions extends JdbcTransactionManager {
               set_config('app.directory', ?, true), set_config('app.account', ?, true)
             """;
 
+    /** What the messenger loses in a crash is in the outbox still and is done again: it need not wait for the disk. */
+    private static final String BIND_MESSENGER = BIND.stripTrailing() + ", set_config('synchronous_commit', 'off', true)";
+
     ScopedTransactions(DataSource dataSource) {
         super(dataSource);
     }
@@ -43,7 +46,7 @@ final class ScopedTransactions extends JdbcTransactionManager {
         if (holder == null) {
             throw new IllegalStateException("A transaction began without a connection");
         }
-        try (var statement = holder.getConnection().prepareStatement(BIND)) {
+        try (var statement = holder.getConnection().prepareStatement(account.equals(Actor.MESSENGER) ? BIND_MESSENGER : BIND)) {
             statement.setString(1, String.join(",", scope.prefixes()));
             statement.setString(2, scope.all() ? "on" : "");
             statement.setString(3, scope.directory() ? "on" : "");

@@ -28,6 +28,22 @@ public record Notice(
         String byName,
         @Nullable Instant readAt) {
 
+    /** What that announcement says, as nobody's yet. */
+    static Notice of(WorkAnnounced event) {
+        return new Notice(
+                0,
+                event.id(),
+                event.kind(),
+                event.at(),
+                event.formId(),
+                event.process(),
+                event.step(),
+                event.itemId(),
+                event.title(),
+                event.by(),
+                null);
+    }
+
     public boolean isRead() {
         return readAt != null;
     }

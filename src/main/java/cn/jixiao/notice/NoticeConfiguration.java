@@ -2,6 +2,7 @@ package cn.jixiao.notice;
 
 import cn.jixiao.account.ActingUser;
 import cn.jixiao.account.Actor;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -13,6 +14,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
+@EnableConfigurationProperties({MailSettings.class, WebhookSettings.class})
 class NoticeConfiguration {
 
     @Bean(defaultCandidate = false)

@@ -1,5 +1,6 @@
 package cn.jixiao.notice;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -12,17 +13,39 @@ class NoticeTimes {
 
     private static final Duration LOST = Duration.ofMinutes(5);
 
+    private static final long MINUTE = 60_000;
+
     private final Outbox outbox;
+    private final Dispatcher dispatcher;
+    private final Digests digests;
+    private final MailSettings mail;
+    private final Clock clock;
     private boolean started;
 
-    NoticeTimes(Outbox outbox) {
+    NoticeTimes(Outbox outbox, Dispatcher dispatcher, Digests digests, MailSettings mail, Clock clock) {
         this.outbox = outbox;
+        this.dispatcher = dispatcher;
+        this.digests = digests;
+        this.mail = mail;
+        this.clock = clock;
     }
 
     /** At the start everything that is left; later what must have failed. */
-    @Scheduled(fixedDelay = 300_000)
+    @Scheduled(fixedDelay = 5 * MINUTE)
     void republish() {
         outbox.republish(started ? LOST : Duration.ZERO);
         started = true;
+    }
+
+    @Scheduled(initialDelay = MINUTE / 6, fixedDelay = MINUTE / 6)
+    void dispatch() {
+        dispatcher.dispatch();
+    }
+
+    @Scheduled(initialDelay = MINUTE, fixedDelay = 10 * MINUTE)
+    void digest() {
+        if (mail.isOn()) {
+            digests.make(clock);
+        }
     }
 }

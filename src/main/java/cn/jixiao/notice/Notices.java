@@ -4,9 +4,11 @@ import cn.jixiao.workflow.WorkAnnounced;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,14 +22,15 @@ class Notices {
         this.jdbc = jdbc;
     }
 
-    /** One for each of these accounts that was not told of it yet. */
-    void insert(WorkAnnounced event, Collection<Long> accounts) {
-        jdbc.sql("""
+    /** One for each of these accounts that was not told of it yet; answers those. */
+    Set<Long> insert(WorkAnnounced event, Collection<Long> accounts) {
+        return jdbc.sql("""
                         insert into notice (account_id, event_id, kind, at, form_id, organisation, process, step, item_id, title,
                           by_name)
                         select account, :event, :kind, :at, :form, :organisation, :process, :step, :item, :title, :by
                         from unnest(:accounts::bigint[]) account
                         on conflict (event_id, account_id) do nothing
+                        returning account_id
                         """)
                 .param("accounts", accounts.toArray(Long[]::new))
                 .param("event", event.id())
@@ -40,7 +43,8 @@ class Notices {
                 .param("item", event.itemId())
                 .param("title", event.title())
                 .param("by", event.by())
-                .update();
+                .query(Long.class)
+                .set();
     }
 
     List<Notice> unread(long account, long before, int limit) {
@@ -55,6 +59,34 @@ class Notices {
                         select * from notice where account_id = ? and read_at is not null and id < ?
                         order by id desc limit ?
                         """).params(account, before, limit).query(Notices::row).list();
+    }
+
+    /**
+     * What an account did not read and was not mailed, of the kinds it chose to have in a digest or did not choose about.
+     *
+     * @param byDefault the kinds that stand in a digest where nothing was chosen
+     */
+    List<Notice> forDigest(long account, Collection<String> byDefault, Instant since, int limit) {
+        return jdbc.sql("""
+                        select notice.* from notice
+                          left join notice_choice choice
+                            on choice.account_id = notice.account_id and choice.kind = notice.kind
+                        where notice.account_id = :account and read_at is null and not digested and at >= :since
+                          and (choice.reach = 'DIGEST' or choice.reach is null and notice.kind = any(:byDefault))
+                        order by id desc limit :limit
+                        """)
+                .param("account", account)
+                .param("byDefault", byDefault.toArray(String[]::new))
+                .param("since", Timestamp.from(since))
+                .param("limit", limit)
+                .query(Notices::row)
+                .list();
+    }
+
+    void markDigested(List<Notice> notices) {
+        jdbc.sql("update notice set digested = true where id = any(?)")
+                .param(notices.stream().map(Notice::id).toArray(Long[]::new))
+                .update();
     }
 
     int countUnread(long account, int cap) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,9 @@ class NoticesView extends VerticalLayout implements AfterNavigationObserver, Has
         list = new PagedGrid<>(board::page, this::enter);
         list.addClassName("lists");
         NoticeColumns.addTo(list.grid(), getLocale());
-        add(new PageHeader(getPageTitle(), new Button(getTranslation("notice.read-all"), click -> readAll())), list);
+        var settings = new RouterLink(getTranslation("notice.preferences"), PreferencesView.class);
+        var readAll = new Button(getTranslation("notice.read-all"), click -> readAll());
+        add(new PageHeader(getPageTitle(), settings, readAll), list);
     }
 
     @Override

@@ -1,0 +1,65 @@
+package cn.jixiao.notice;
+
+import cn.jixiao.workflow.WorkAnnounced;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * How what was announced leaves the program.
+ *
+ * @param digestHour from this hour on the digest of a working day is made
+ * @param attempts after that many a delivery is dead
+ * @param firstGap between the first attempt and the second
+ * @param factor how many times longer each further gap is
+ * @param lease after which an attempt nothing was heard of is made again
+ * @param batch how many deliveries are taken at once
+ * @param reach how people hear of each kind until they choose otherwise
+ */
+record NoticeRules(
+        int digestHour,
+        int attempts,
+        Duration firstGap,
+        int factor,
+        Duration longestGap,
+        Duration lease,
+        int batch,
+        Map<WorkAnnounced.Kind, Reach> reach) {
+
+    NoticeRules {
+        reach = Map.copyOf(reach);
+    }
+
+    Reach reachOf(WorkAnnounced.Kind kind) {
+        return reach.getOrDefault(kind, Reach.IN_APP);
+    }
+
+    /** The kinds that stand in a digest until somebody chooses otherwise. */
+    List<String> digested() {
+        return reach.entrySet().stream()
+                .filter(kind -> kind.getValue() == Reach.DIGEST)
+                .map(kind -> kind.getKey().name())
+                .toList();
+    }
+
+    /** How long to wait after that many attempts. */
+    Duration gapAfter(int attempts) {
+        var gap = firstGap;
+        for (int i = 1; i < attempts && gap.compareTo(longestGap) < 0; i++) {
+            gap = gap.multipliedBy(factor);
+        }
+        return gap.compareTo(longestGap) < 0 ? gap : longestGap;
+    }
+
+    static NoticeRules read() {
+        try (var in = new ClassPathResource("rulesets/notice/notices.yaml").getInputStream()) {
+            return YAMLMapper.shared().readValue(in, NoticeRules.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package cn.jixiao.notice;
+
+import java.util.Locale;
+
+/**
+ * A person who should hear of something, and how.
+ *
+ * @param address of mail; empty for none
+ * @param language as a tag: {@code zh-CN} or {@code en}
+ */
+record Recipient(long id, String fullName, Reach reach, String address, String language) {
+
+    boolean wantsMail() {
+        return reach == Reach.MAIL && !address.isEmpty();
+    }
+
+    Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+}

@@ -1,0 +1,42 @@
+package cn.jixiao.workflow;
+
+import cn.jixiao.account.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * When people hear that work is late.
+ *
+ * @param dueSoon working days before an item is due at which its audience is reminded
+ * @param escalateAfter working days after it was due from which on superiors hear of it
+ * @param superiors whose matter it is then, by the role that is asked
+ */
+record DeadlineRules(int dueSoon, int escalateAfter, Map<Role, List<Superior>> superiors) {
+
+    DeadlineRules {
+        superiors = Map.copyOf(superiors);
+    }
+
+    /**
+     * Who hears of what others leave undone.
+     *
+     * @param wholeCity those alone who hold the role for the whole city
+     */
+    record Superior(Role role, boolean wholeCity) {}
+
+    List<Superior> superiorsOf(Role asked) {
+        return superiors.getOrDefault(asked, List.of());
+    }
+
+    static DeadlineRules read() {
+        try (var in = new ClassPathResource("rulesets/deadlines/deadlines.yaml").getInputStream()) {
+            return YAMLMapper.shared().readValue(in, DeadlineRules.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
