@@ -1,6 +1,5 @@
 package cn.jixiao.approval.ui;
 
-import cn.jixiao.account.Audience;
 import cn.jixiao.org.OrgCode;
 import cn.jixiao.ui.Formats;
 import cn.jixiao.ui.StatusBadge;
@@ -78,10 +77,10 @@ final class StepTable extends NativeTable {
         if (waiting.audience().startsWith("PERSON:")) {
             return getTranslation("approval.steps.one-person");
         }
-        var audience = Audience.parse(waiting.audience());
-        var organisation = audience.organisation();
+        int colon = waiting.audience().indexOf(':');
+        var organisation = new OrgCode(waiting.audience().substring(colon + 1));
         return names.getOrDefault(organisation, organisation.value()) + " "
-                + getTranslation("account.role." + audience.role());
+                + getTranslation("account.role." + waiting.audience().substring(0, colon));
     }
 
     private void row(String state, Tone tone, String... texts) {
