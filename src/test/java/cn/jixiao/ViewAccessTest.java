@@ -41,6 +41,7 @@ class ViewAccessTest {
             LibraryView               | y y y y y y . . . .
             LoginView                 | y y y y y y y y y y
             NewFormView               | y . . . . . . . . .
+            NoticesView               | y y y y y y y y y .
             OfflineView               | y . . . . . . . . .
             ProcessAdministrationView | . . . . . . y . . .
             ProcessVersionsView       | . . . . . . y . . .
@@ -49,27 +50,6 @@ class ViewAccessTest {
             StartView                 | y y y y y y y y y .
             StepStatisticsView        | . . y y y y . . . .
             TimelineView              | y y y y y y . . . .
-            AdjustmentEditorView | y . . . . . . . . .
-            AdjustmentView     | y y y y y y . . . .
-            AdjustmentsView    | y y y y y y . . . .
-            BatchExportView    | . . y y y y . . . .
-            ChangePasswordView | y y y y y y y y y .
-            EvaluationsView    | y y y y y y . . . .
-            FormEditorView     | y . . . . . . . . .
-            FormView           | y y y y y y . . . .
-            FormsView          | y y y y y y . . . .
-            FromLastYearView   | y . . . . . . . . .
-            ImportView         | y . . . . . . . . .
-            InboxView          | y y y y y . . . . .
-            LibraryView        | y y y y y y . . . .
-            LoginView          | y y y y y y y y y y
-            NewFormView        | y . . . . . . . . .
-            NoticesView        | y y y y y y y y y .
-            OfflineView        | y . . . . . . . . .
-            RulesetsView       | . . . y y . y . . .
-            SelfEvaluationView | y y y y y y . . . .
-            StartView          | y y y y y y y y y .
-            TimelineView       | y y y y y y . . . .
             """;
 
     private final AccessAnnotationChecker checker = new AccessAnnotationChecker();
