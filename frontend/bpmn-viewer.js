@@ -7,7 +7,10 @@ const MARGIN = 10;
 // Room below the diagram for the sign of bpmn.io, which nothing may cover.
 const SIGN_HEIGHT = 50;
 
-/** Shows a process diagram with its current and finished activities marked. In light DOM, so that bpmn-js's styles apply. */
+// As wide as styles.css makes it.
+const NOTE_WIDTH = 156;
+
+/** Shows a process diagram with its current, finished and possible next activities marked and told about. In light DOM, so that bpmn-js's styles apply. */
 class BpmnViewer extends HTMLElement {
   connectedCallback() {
     if (!this._viewer) {
@@ -27,14 +30,15 @@ class BpmnViewer extends HTMLElement {
     this._resized.disconnect();
   }
 
-  async show(xml, current, done, [diagram, currentWord, doneWord]) {
+  /** Each mark is the id of an element, the note below it, and its states: current, done, next. */
+  async show(xml, marks, [diagram, currentWord, doneWord, nextWord]) {
     delete this.dataset.ready;
     await this._viewer.importXML(xml);
-    this._mark(current, 'current-activity');
-    this._mark(done.filter((id) => !current.includes(id)), 'done-activity');
-    const spoken = [diagram, `${currentWord}: ${this._names(current)}`, `${doneWord}: ${this._names(done)}`];
-    this._canvas.setAttribute('aria-label', spoken.join('; '));
-    this._legend.replaceChildren(legendEntry('current-activity', currentWord), legendEntry('done-activity', doneWord));
+    marks.forEach((mark) => this._mark(mark));
+    const words = { current: currentWord, done: doneWord, next: nextWord };
+    const told = Object.entries(words).map(([state, word]) => `${word}: ${this._names(idsOf(marks, state))}`);
+    this._canvas.setAttribute('aria-label', [diagram, ...told].join('; '));
+    this._legend.replaceChildren(...Object.entries(words).map(([state, word]) => legendEntry(`${state}-activity`, word)));
     this._drawn = true;
     this._fit();
     this.dataset.ready = 'true';
@@ -50,9 +54,22 @@ class BpmnViewer extends HTMLElement {
     }
   }
 
-  _mark(ids, marker) {
+  _mark([id, note, ...states]) {
     const canvas = this._viewer.get('canvas');
-    this._known(ids).forEach((element) => canvas.addMarker(element, marker));
+    this._known([id]).forEach((element) => {
+      states.forEach((state) => canvas.addMarker(element, `${state}-activity`));
+      if (note) {
+        this._note(element, note);
+      }
+    });
+  }
+
+  _note(element, note) {
+    const label = document.createElement('div');
+    label.className = 'activity-note';
+    label.textContent = note;
+    const position = { bottom: -2, left: (element.width - NOTE_WIDTH) / 2 };
+    this._viewer.get('overlays').add(element, 'note', { position, html: label });
   }
 
   _names(ids) {
@@ -63,6 +80,10 @@ class BpmnViewer extends HTMLElement {
     const elements = this._viewer.get('elementRegistry');
     return ids.map((id) => elements.get(id)).filter(Boolean);
   }
+}
+
+function idsOf(marks, wanted) {
+  return marks.filter(([, , ...states]) => states.includes(wanted)).map(([id]) => id);
 }
 
 function legendEntry(marker, word) {

@@ -25,32 +25,36 @@ class ViewAccessTest {
      * officer, finance approver, auditor, system, security and audit administrator), then who is not signed in.
      */
     private static final String MATRIX = """
-            AdjustmentEditorView | y . . . . . . . . .
-            AdjustmentView     | y y y y y y . . . .
-            AdjustmentsView    | y y y y y y . . . .
-            BatchExportView    | . . y y y y . . . .
-            ChangePasswordView | y y y y y y y y y .
-            DeliveriesView     | . . . . . . y . . .
-            EvaluationsView    | y y y y y y . . . .
-            FormEditorView     | y . . . . . . . . .
-            FormView           | y y y y y y . . . .
-            FormsView          | y y y y y y . . . .
-            FromLastYearView   | y . . . . . . . . .
-            ImportView         | y . . . . . . . . .
-            InboxView          | y y y y y . . . . .
-            LibraryView        | y y y y y y . . . .
-            LoginView          | y y y y y y y y y y
-            NewFormView        | y . . . . . . . . .
-            NoticesView        | y y y y y y y y y .
-            OfflineView        | y . . . . . . . . .
-            PreferencesView    | y y y y y y y y y .
-            RulesetsView       | . . . y y . y . . .
-            SeasonsView        | y y y y y y . . . .
-            SelfEvaluationView | y y y y y y . . . .
-            StartView          | y y y y y y y y y .
-            TimelineView       | y y y y y y . . . .
-            WebhooksView       | . . . . . . y . . .
-            WorkingCalendarView | y y y y y y y . . .
+            AdjustmentEditorView      | y . . . . . . . . .
+            AdjustmentView            | y y y y y y . . . .
+            AdjustmentsView           | y y y y y y . . . .
+            AdministrationTrailView   | . . . . . y . . y .
+            BatchExportView           | . . y y y y . . . .
+            ChangePasswordView        | y y y y y y y y y .
+            DeliveriesView            | . . . . . . y . . .
+            EvaluationsView           | y y y y y y . . . .
+            FormEditorView            | y . . . . . . . . .
+            FormView                  | y y y y y y . . . .
+            FormsView                 | y y y y y y . . . .
+            FromLastYearView          | y . . . . . . . . .
+            ImportView                | y . . . . . . . . .
+            InboxView                 | y y y y y . . . . .
+            LibraryView               | y y y y y y . . . .
+            LoginView                 | y y y y y y y y y y
+            NewFormView               | y . . . . . . . . .
+            NoticesView               | y y y y y y y y y .
+            OfflineView               | y . . . . . . . . .
+            PreferencesView           | y y y y y y y y y .
+            ProcessAdministrationView | . . . . . . y . . .
+            ProcessVersionsView       | . . . . . . y . . .
+            RulesetsView              | . . . y y . y . . .
+            SeasonsView               | y y y y y y . . . .
+            SelfEvaluationView        | y y y y y y . . . .
+            StartView                 | y y y y y y y y y .
+            StepStatisticsView        | . . y y y y . . . .
+            TimelineView              | y y y y y y . . . .
+            WebhooksView              | . . . . . . y . . .
+            WorkingCalendarView       | y y y y y y y . . .
             """;
 
     private final AccessAnnotationChecker checker = new AccessAnnotationChecker();

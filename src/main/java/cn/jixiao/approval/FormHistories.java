@@ -16,6 +16,7 @@ import cn.jixiao.workflow.Outcome;
 import cn.jixiao.workflow.ProcessOwner;
 import cn.jixiao.workflow.Remark;
 import cn.jixiao.workflow.Remarks;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,7 @@ public class FormHistories {
     public FormHistory of(FormId id) {
         var form = archive.get(id);
         var entries = trail.of(id.value());
+        var drawn = diagramsOf(id);
         boolean audits = ActingUser.get().may(Role.AUDITOR, form.organisation());
         return new FormHistory(
                 form,
@@ -71,8 +73,8 @@ public class FormHistories {
                 entries,
                 remarksBySendBack(entries, remarks.ofForm(id.value())),
                 archive.revisions(id),
-                diagramsOf(id),
-                organisations.names(codes(entries)),
+                drawn,
+                organisations.names(codes(entries, drawn.values())),
                 audits ? verification.verify(id.value()) : null);
     }
 
@@ -98,9 +100,12 @@ public class FormHistories {
         return bySeq;
     }
 
-    private static List<OrgCode> codes(List<AuditEntry> entries) {
-        return entries.stream()
-                .flatMap(entry -> Stream.of(entry.organisation(), entry.actorOrganisation()))
+    private static List<OrgCode> codes(List<AuditEntry> entries, Collection<Diagram> drawn) {
+        var asked = drawn.stream()
+                .flatMap(diagram -> diagram.current().stream())
+                .map(waiting -> waiting.audience().replaceFirst("^.*:", ""));
+        var acted = entries.stream().flatMap(entry -> Stream.of(entry.organisation(), entry.actorOrganisation()));
+        return Stream.concat(acted, asked)
                 .map(OrgCode::parse)
                 .flatMap(Optional::stream)
                 .distinct()

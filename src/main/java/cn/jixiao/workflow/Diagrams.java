@@ -3,14 +3,18 @@ package cn.jixiao.workflow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.flowable.engine.RepositoryService;
 import org.flowable.engine.RuntimeService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The drawn process of a form with the place where it stands, from our own record of the work. */
+/** The drawn process of a form with what happened in it, from our own record of the work. */
 @Service
 @Transactional(readOnly = true)
 public class Diagrams {
@@ -26,12 +30,41 @@ public class Diagrams {
     }
 
     /**
-     * A BPMN document and the tasks to mark in it.
+     * A BPMN document and what to tell about its tasks.
      *
-     * @param current ids of the tasks the process waits at; none once it ended
-     * @param done ids of the tasks somebody completed
+     * @param done what people did, the first thing first; a task may come up several times
+     * @param current what the process waits for; nothing once it ended
+     * @param next what can follow what it waits for
      */
-    public record Diagram(String bpmn, List<String> current, List<String> done) {}
+    public record Diagram(String bpmn, List<Done> done, List<Waiting> current, List<Possible> next) {
+
+        public Diagram {
+            done = List.copyOf(done);
+            current = List.copyOf(current);
+            next = List.copyOf(next);
+        }
+    }
+
+    /** Who did a task, when and how it ended. */
+    public record Done(String step, String name, Instant at, Outcome outcome) {}
+
+    /**
+     * A task that is waited for.
+     *
+     * @param audience who is asked, as inboxes are keyed
+     * @param claimedName who took it on; null while nobody did
+     */
+    public record Waiting(
+            String step, String audience, @Nullable String claimedName, Instant since, LocalDate dueOn) {}
+
+    /**
+     * An element that can be reached from a task without another in between.
+     *
+     * @param step its id: of a task, or of an end
+     * @param name as it stands in the drawing
+     * @param answers what the gateways on the way would have to be answered, one way there each
+     */
+    public record Possible(String step, String name, List<String> answers) {}
 
     /** The form's latest run through that process; empty where it never entered it or may not be seen. */
     public Optional<Diagram> of(long formId, String process) {
@@ -41,29 +74,44 @@ public class Diagrams {
         if (items.isEmpty()) {
             return Optional.empty();
         }
-        var run = items.stream()
-                .filter(item -> item.instanceId().equals(items.getLast().instanceId()))
-                .toList();
-        return Optional.of(new Diagram(
-                drawing(process, items.getLast().instanceId()),
-                run.stream()
-                        .filter(WorkItem::isOpen)
-                        .map(WorkItem::step)
-                        .distinct()
-                        .toList(),
-                run.stream()
-                        .filter(item -> !item.isOpen())
-                        .map(WorkItem::step)
-                        .distinct()
-                        .toList()));
+        var instance = items.getLast().instanceId();
+        return Optional.of(drawn(
+                items.stream().filter(item -> item.instanceId().equals(instance)).toList(),
+                definition(process, instance)));
+    }
+
+    private Diagram drawn(List<WorkItem> run, String definition) {
+        var open = run.stream().filter(WorkItem::isOpen).toList();
+        return new Diagram(
+                drawing(definition),
+                run.stream().filter(item -> !item.isOpen()).map(Diagrams::done).toList(),
+                open.stream().map(Diagrams::waiting).toList(),
+                NextSteps.behind(
+                        open.stream().map(WorkItem::step).distinct().toList(),
+                        definitions.getBpmnModel(definition).getMainProcess()));
+    }
+
+    private static Done done(WorkItem item) {
+        return new Done(
+                item.step(),
+                Objects.requireNonNull(item.doneName()),
+                Objects.requireNonNull(item.doneAt()),
+                Objects.requireNonNull(item.outcome()));
+    }
+
+    private static Waiting waiting(WorkItem item) {
+        return new Waiting(item.step(), item.audience(), item.claimedName(), item.createdAt(), item.dueOn());
     }
 
     /** As the run was drawn when it began; of one that ended, which the engine forgot, as it is drawn today. */
-    private String drawing(String process, String instanceId) {
+    private String definition(String process, String instanceId) {
         var run = running.createProcessInstanceQuery()
                 .processInstanceId(instanceId)
                 .singleResult();
-        var definition = run != null ? run.getProcessDefinitionId() : latest(process);
+        return run != null ? run.getProcessDefinitionId() : latest(process);
+    }
+
+    private String drawing(String definition) {
         try (var in = definitions.getProcessModel(definition)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -90,6 +90,14 @@ class WorkItems {
                 .list();
     }
 
+    /** The last item a run gave rise to, open or done. */
+    Optional<WorkItem> lastOf(String instanceId) {
+        return jdbc.sql("select * from work_item where instance_id = ? order by id desc limit 1")
+                .param(instanceId)
+                .query(WorkItems::row)
+                .optional();
+    }
+
     /** Lets an open item stand for another task of the engine. */
     void follow(long id, String taskId, String step) {
         jdbc.sql("update work_item set task_id = ?, step = ? where id = ? and done_at is null")

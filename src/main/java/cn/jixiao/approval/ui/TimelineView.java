@@ -3,7 +3,6 @@ package cn.jixiao.approval.ui;
 import cn.jixiao.approval.FormHistories;
 import cn.jixiao.approval.FormHistory;
 import cn.jixiao.form.FormId;
-import cn.jixiao.ui.BpmnViewer;
 import cn.jixiao.ui.PageHeader;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -66,9 +65,8 @@ class TimelineView extends VerticalLayout implements BeforeEnterObserver, HasDyn
         var drawn = new Div();
         drawn.addClassName("diagrams");
         history.diagrams().forEach((process, diagram) -> {
-            var viewer = new BpmnViewer();
-            viewer.show(diagram.bpmn(), diagram.current(), diagram.done());
-            drawn.add(new H2(getTranslation("workflow.process." + process)), viewer);
+            drawn.add(new H2(getTranslation("workflow.process." + process)));
+            drawn.add(new ProcessDrawing(process, diagram, history.names()));
         });
         return drawn;
     }

@@ -1,8 +1,5 @@
 package cn.jixiao.workflow.life;
 
-import cn.jixiao.account.ActingUser;
-import cn.jixiao.account.Role;
-import cn.jixiao.common.RuleBroken;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -54,9 +51,7 @@ public class Consistency {
 
     /** All that is wrong now, none where engine and inbox agree; breaks {@code account.not-allowed}. */
     public List<Fault> faults() {
-        if (!ActingUser.get().has(Role.SYSTEM_ADMIN)) {
-            throw new RuleBroken("account.not-allowed");
-        }
+        Administrators.require();
         return all.read(discrepancies::all);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jixiao.ScreenTest;
 import cn.jixiao.form.FormRecord;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.tabs.TabSheet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,21 @@ class TimelineViewTest extends ScreenTest {
         city.as("chenjing", () -> {
             open(form);
             assertThat($(ProofNotice.class).all()).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("the steps of the process are told in words: who did which, who is asked, what can follow each answer")
+    void steps_in_words() {
+        var form = city.submitted("chenjing", "022001");
+        city.sendBack("wanghao", form, "金额有误");
+        city.as("chenjing", () -> {
+            open(form);
+            $(TabSheet.class).single().setSelectedIndex(2);
+            assertThat(text($(StepTable.class).single()))
+                    .containsSubsequence("已办环节", "部门审核", "王浩", "退回单位")
+                    .containsSubsequence("当前环节", "修改（部门退回）", "经办人", "前办理")
+                    .containsSubsequence("可能的下一步", "部门审核绩效目标");
         });
     }
 

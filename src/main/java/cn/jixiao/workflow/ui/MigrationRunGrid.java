@@ -1,0 +1,53 @@
+package cn.jixiao.workflow.ui;
+
+import cn.jixiao.ui.Formats;
+import cn.jixiao.workflow.migration.MigrationRun;
+import cn.jixiao.workflow.migration.Stay;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
+
+/** The moves there were, each opening to the instances it left behind; one that is not finished can go on. */
+final class MigrationRunGrid extends Grid<MigrationRun> {
+
+    MigrationRunGrid(List<MigrationRun> runs, Consumer<MigrationRun> advance, LongFunction<List<Stay>> stays) {
+        setAllRowsVisible(true);
+        setSelectionMode(SelectionMode.NONE);
+        addColumn(run -> getTranslation("workflow.process." + run.process()))
+                .setHeader(getTranslation("workflow.inbox.kind"));
+        addColumn(run -> run.fromVersion() + " → " + run.toVersion())
+                .setHeader(getTranslation("workflow.versions.version"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addColumn(run -> getTranslation("workflow.versions.progress", run.moved(), run.stayed()))
+                .setHeader(getTranslation("workflow.versions.result"));
+        addColumn(run -> run.startedBy() + " " + Formats.dateTime(run.startedAt(), getLocale()))
+                .setHeader(getTranslation("workflow.life.since"));
+        addColumn(MigrationRun::reason).setHeader(getTranslation("workflow.life.reason"));
+        addComponentColumn(run -> action(run, advance)).setHeader(getTranslation("workflow.life.actions"));
+        setItemDetailsRenderer(new ComponentRenderer<>(run -> list(stays.apply(run.id()))));
+        setItems(runs);
+    }
+
+    private Component action(MigrationRun run, Consumer<MigrationRun> advance) {
+        return run.isFinished()
+                ? new Span(getTranslation("workflow.versions.finished"))
+                : new RowButton("workflow.versions.advance", run.process(), () -> advance.accept(run));
+    }
+
+    private UnorderedList list(List<Stay> stays) {
+        var list = new UnorderedList();
+        stays.forEach(stay ->
+                list.add(new ListItem(stay.instanceId() + " · " + stay.step() + "：" + stay.reason())));
+        if (stays.isEmpty()) {
+            list.add(new ListItem(getTranslation("workflow.versions.no-stays")));
+        }
+        return list;
+    }
+}

@@ -1,0 +1,74 @@
+package cn.jixiao.workflow.ui;
+
+import cn.jixiao.ui.PageHeader;
+import cn.jixiao.ui.ReasonDialog;
+import cn.jixiao.workflow.migration.DrawnVersion;
+import cn.jixiao.workflow.migration.MigrationRun;
+import cn.jixiao.workflow.migration.ProcessMigration;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The versions on which processes run, what a move to the newest one would do, and the moves there were. */
+@Route("process-versions")
+@Menu(title = "workflow.versions.title", icon = "vaadin:split", order = 91)
+@RolesAllowed("SYSTEM_ADMIN")
+class ProcessVersionsView extends VerticalLayout implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final ProcessMigration migration;
+    private final Div versions = new Div();
+    private final Div forecast = new Div();
+    private final Div runs = new Div();
+
+    ProcessVersionsView(ProcessMigration migration) {
+        this.migration = migration;
+        add(new PageHeader(getPageTitle()), versions, forecast);
+        add(new H2(getTranslation("workflow.versions.runs")), runs);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        show();
+    }
+
+    @Override
+    public final String getPageTitle() {
+        return getTranslation("workflow.versions.title");
+    }
+
+    private void show() {
+        versions.removeAll();
+        versions.add(new VersionGrid(migration.versions(), this::forecast));
+        forecast.removeAll();
+        runs.removeAll();
+        runs.add(new MigrationRunGrid(migration.latest(), this::advance, migration::stays));
+    }
+
+    private void forecast(DrawnVersion version) {
+        forecast.removeAll();
+        forecast.add(
+                new ForecastSheet(version, migration.dryRun(version.process(), version.number()), () -> ask(version)));
+    }
+
+    private void ask(DrawnVersion version) {
+        new ReasonDialog(getTranslation("workflow.versions.move"), getTranslation("workflow.life.reason"), reason -> {
+                    migration.begin(version.process(), version.number(), reason);
+                    show();
+                })
+                .required()
+                .hint(getTranslation("workflow.versions.move.hint"))
+                .open();
+    }
+
+    /** One batch at a press, so that nothing runs that nobody watches; the list shows how far it has come. */
+    private void advance(MigrationRun run) {
+        migration.advance(run.id());
+        show();
+    }
+}
