@@ -23,6 +23,7 @@ class Candidates {
     private final Audiences audiences;
     private final Handovers handovers;
     private final Signers signers;
+    private final SeparationOfDuties duties;
     private final ActionLimits limits;
 
     Candidates(
@@ -30,20 +31,24 @@ class Candidates {
             Audiences audiences,
             Handovers handovers,
             Signers signers,
+            SeparationOfDuties duties,
             ActionLimits limits) {
         this.colleagues = colleagues;
         this.audiences = audiences;
         this.handovers = handovers;
         this.signers = signers;
+        this.duties = duties;
         this.limits = limits;
     }
 
     /** Colleagues of the same office who could decide in the acting user's place. */
     List<Colleague> toDecide(WorkItem item, Subject subject) {
-        var out = new HashSet<>(subject.writers());
-        out.addAll(handovers.signed(item.taskId()));
+        var out = new HashSet<>(handovers.signed(item.taskId()));
         signers.awaited(item.taskId()).forEach(signer -> out.add(signer.accountId()));
-        return among(colleagues.holding(List.of(item.office().role()), item.organisation()), out);
+        return among(colleagues.holding(List.of(item.office().role()), item.organisation()), out).stream()
+                .filter(colleague ->
+                        duties.objectionTo(colleague.id(), item, subject).isEmpty())
+                .toList();
     }
 
     /** Everybody who reviews at the same office, in whichever role. */

@@ -22,11 +22,13 @@ public class Inbox {
 
     private final WorkItems items;
     private final Handovers handovers;
+    private final SeparationOfDuties duties;
     private final ItemTrail trail;
 
-    Inbox(WorkItems items, Handovers handovers, ItemTrail trail) {
+    Inbox(WorkItems items, Handovers handovers, SeparationOfDuties duties, ItemTrail trail) {
         this.items = items;
         this.handovers = handovers;
+        this.duties = duties;
         this.trail = trail;
     }
 
@@ -62,11 +64,16 @@ public class Inbox {
                 .findFirst();
     }
 
-    /** Reserves an item for the acting user; breaks {@code workflow.item.claimed} where somebody else holds it. */
+    /**
+     * Reserves an item for the acting user; breaks {@code workflow.item.claimed} where somebody else holds it. Who could not
+     * decide may not reserve either.
+     */
     @Transactional
     public void claim(long id) {
         var actor = ActingUser.get();
-        requireAsked(get(id), actor);
+        var item = get(id);
+        requireAsked(item, actor);
+        duties.require(actor, item);
         if (!items.claim(id, actor)) {
             throw lost(get(id));
         }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param givenBy the full name of who asked that person
  * @param waitsFor the names of those whose opinions are awaited; null where none is, so that it can be decided on
  * @param revision the revision the decision was about, null while open
+ * @param doneFor the absent person in whose name a substitute did it, null where nobody's
  */
 public record WorkItem(
         long id,
@@ -44,7 +45,8 @@ public record WorkItem(
         @Nullable String doneName,
         @Nullable Outcome outcome,
         @Nullable String opinion,
-        @Nullable Integer revision) {
+        @Nullable Integer revision,
+        @Nullable Long doneFor) {
 
     /** True where the actor reads this inbox and their grant covers the organisation itself, not only those above it. */
     boolean asks(Actor actor) {

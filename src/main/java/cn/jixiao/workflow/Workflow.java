@@ -30,6 +30,7 @@ public class Workflow {
     private final WorkItems items;
     private final Remarks remarks;
     private final Steps steps;
+    private final SeparationOfDuties duties;
     private final Audiences audiences;
     private final WorkingDays workingDays;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class Workflow {
             WorkItems items,
             Remarks remarks,
             Steps steps,
+            SeparationOfDuties duties,
             Audiences audiences,
             WorkingDays workingDays,
             Clock clock,
@@ -52,6 +54,7 @@ public class Workflow {
         this.items = items;
         this.remarks = remarks;
         this.steps = steps;
+        this.duties = duties;
         this.audiences = audiences;
         this.workingDays = workingDays;
         this.clock = clock;
@@ -121,11 +124,11 @@ public class Workflow {
                         .noneMatch(other -> other.instanceId().equals(item.instanceId()) && !other.isOpen());
     }
 
-    /** How the actor may decide; not at all where they are not asked, another holds the item or they wrote the subject. */
+    /** How the actor may decide; not at all where they are not asked, another holds the item or their duties are separate. */
     public Set<Outcome> decisionsOf(Actor actor, WorkItem item, Subject subject) {
         boolean asked = item.asks(actor)
-                && !subject.writers().contains(actor.id())
-                && item.isFreeFor(actor);
+                && item.isFreeFor(actor)
+                && duties.objectionTo(actor, item, subject).isEmpty();
         return asked ? offered(item) : Set.of();
     }
 
@@ -184,7 +187,7 @@ public class Workflow {
 
     private Step requireMayReview(WorkItem item, Actor actor, Subject subject) {
         Inbox.requireAsked(item, actor);
-        requireNotWritten(actor, subject);
+        duties.require(actor, item, subject);
         var step = steps.get(item.process(), item.step());
         if (!step.reviews()) {
             throw new RuleBroken("workflow.not-a-review");
