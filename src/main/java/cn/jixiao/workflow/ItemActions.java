@@ -28,8 +28,7 @@ public class ItemActions {
         var actions = EnumSet.noneOf(ItemAction.class);
         var actor = ActingUser.get();
         if (!workflow.decisionsOf(actor, item, owners.subjectOf(item)).isEmpty()) {
-            actions.addAll(EnumSet.of(
-                    ItemAction.TRANSFER, ItemAction.SIGN, ItemAction.CONSULT, ItemAction.DELEGATE));
+            actions.addAll(EnumSet.of(ItemAction.TRANSFER, ItemAction.SIGN, ItemAction.CONSULT, ItemAction.DELEGATE));
         }
         consultations
                 .open(item.id())
