@@ -174,7 +174,7 @@ class ConsultingTest {
     }
 
     private List<Consultation> consultations(FormRecord form) {
-        return city.as("shenji", () -> consulting.ofForm(form.id().value()));
+        return city.as("shenji", () -> consulting.about(desk.item(form)));
     }
 
     private long running(FormRecord form) {

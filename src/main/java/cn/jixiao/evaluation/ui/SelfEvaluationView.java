@@ -25,6 +25,8 @@ import cn.jixiao.ui.Toast;
 import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.Inbox;
 import cn.jixiao.workflow.WorkItem;
+import cn.jixiao.workflow.ui.WorkDesk;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -51,6 +53,7 @@ class SelfEvaluationView extends VerticalLayout
     private final EvaluationActions allowed;
     private final ReviewArchive reviews;
     private final Inbox inbox;
+    private final WorkDesk desk;
     private final EvidenceFiles files;
     private final OrganisationRegister organisations;
     private final Downloads<SelfEvaluation> downloads;
@@ -64,6 +67,7 @@ class SelfEvaluationView extends VerticalLayout
             EvaluationActions allowed,
             ReviewArchive reviews,
             Inbox inbox,
+            WorkDesk desk,
             EvidenceFiles files,
             OrganisationRegister organisations,
             Downloads<SelfEvaluation> downloads) {
@@ -73,6 +77,7 @@ class SelfEvaluationView extends VerticalLayout
         this.allowed = allowed;
         this.reviews = reviews;
         this.inbox = inbox;
+        this.desk = desk;
         this.files = files;
         this.organisations = organisations;
         this.downloads = downloads;
@@ -183,6 +188,11 @@ class SelfEvaluationView extends VerticalLayout
         return new ExportMenu(downloads.of(seen));
     }
 
+    @Override
+    public Component more(SelfEvaluation seen) {
+        return desk.menu(seen.formId().value(), SelfEvaluating.PROCESS);
+    }
+
     private void open(long id) {
         var evaluation = archive.get(id);
         itemShown = evaluating.openItem(evaluation).map(WorkItem::id).orElse(0L);
@@ -204,6 +214,6 @@ class SelfEvaluationView extends VerticalLayout
                 remarks,
                 reviews.latest(evaluation).orElse(null),
                 this);
-        add(page);
+        add(page, desk.panel(evaluation.formId().value(), SelfEvaluating.PROCESS));
     }
 }
