@@ -24,6 +24,7 @@ class EngineConfiguration {
     EngineConfigurationConfigurer<SpringProcessEngineConfiguration> engineSettings(CreatedTasks createdTasks) {
         return engine -> engine.setActivityInstanceEntityManager(new UntracedActivities(engine))
                 .setEventListeners(List.of(createdTasks))
+                .setParallelMultiInstanceAsyncLeave(false) // a signature counts in the transaction that gives it
                 .setBeans(Map.of()); // drawn expressions ask for the outcome and reach nothing of ours
     }
 

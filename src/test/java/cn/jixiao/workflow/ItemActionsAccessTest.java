@@ -82,6 +82,8 @@ class ItemActionsAccessTest {
     @Autowired
     Terminating terminating;
 
+    private long jiangnan;
+    private long liguang;
     private long item;
     private WorkItem asked;
     private long opinion;
@@ -91,6 +93,8 @@ class ItemActionsAccessTest {
 
     @BeforeAll
     void prepare() {
+        jiangnan = desk.id("jiangnan");
+        liguang = desk.id("liguang");
         item = desk.item(submitted()).id();
         asked = consulted(Kind.OPINION);
         opinion = opinionOn(asked);
@@ -110,20 +114,20 @@ class ItemActionsAccessTest {
 
     private Map<String, Callable<Object>> actions() {
         return Map.ofEntries(
-                Map.entry("transfer", () -> transferring.transfer(item, desk.id("jiangnan"), "")),
-                Map.entry("sign and pass on", () -> signing.sign(item, "", List.of(desk.id("jiangnan")))),
+                Map.entry("transfer", () -> transferring.transfer(item, jiangnan, "")),
+                Map.entry("sign and pass on", () -> signing.sign(item, "", List.of(jiangnan))),
                 Map.entry(
                         "ask for opinions",
-                        did(() -> consulting.ask(item, Kind.OPINION, List.of(desk.id("jiangnan")), "请提意见"))),
+                        did(() -> consulting.ask(item, Kind.OPINION, List.of(jiangnan), "请提意见"))),
                 Map.entry(
                         "delegate",
-                        did(() -> consulting.ask(item, Kind.PROPOSAL, List.of(desk.id("jiangnan")), "请办理"))),
+                        did(() -> consulting.ask(item, Kind.PROPOSAL, List.of(jiangnan), "请办理"))),
                 Map.entry("recall a question", did(() -> consulting.recall(asked.id()))),
                 Map.entry("give an opinion", did(() -> answering.answer(opinion, "同意", null))),
                 Map.entry("follow a proposal", did(() -> consulting.adopt(proposed.id()))),
                 Map.entry("read opinions", () -> some(consulting.about(asked))),
                 Map.entry("see who could take over", () -> some(transferring.candidates(inbox.get(item)))),
-                Map.entry("send a copy", did(() -> copying.send(item, List.of(desk.id("liguang")), "请阅"))),
+                Map.entry("send a copy", did(() -> copying.send(item, List.of(liguang), "请阅"))),
                 Map.entry(
                         "see who has a copy",
                         () -> some(copying.ofForm(inbox.get(item).formId(), "target-approval"))),

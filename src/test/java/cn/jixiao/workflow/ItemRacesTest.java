@@ -77,7 +77,7 @@ class ItemRacesTest {
         var item = desk.item(submitted()).id();
         assertThat(refusals(
                         () -> city.as("wanghao", () -> transferring.transfer(item, desk.id("jiangnan"), "")),
-                        () -> city.as("suhang", () -> transferring.transfer(item, desk.id("wanghao"), ""))))
+                        () -> city.as("suhang", () -> transferring.transfer(item, desk.id("jiangnan"), ""))))
                 .containsExactly("workflow.item.given");
     }
 
