@@ -12,6 +12,7 @@
             "approval :: screens",
             "evaluation",
             "workflow",
+            "workflow :: screens",
             "audit",
             "calendar",
             "ui"

@@ -67,7 +67,7 @@ public class AllowedActions {
         if (decisions.isEmpty()) {
             return Set.of();
         }
-        var actions = EnumSet.of(item.claimedBy() == null ? Action.CLAIM : Action.RELEASE);
+        var actions = EnumSet.of(item.isReserved() ? Action.RELEASE : Action.CLAIM);
         decisions.forEach(decision -> actions.add(Action.valueOf(decision.name())));
         return actions;
     }

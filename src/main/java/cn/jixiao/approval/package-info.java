@@ -10,6 +10,7 @@
             "check",
             "library",
             "workflow",
+            "workflow :: screens",
             "audit",
             "ui"
         })

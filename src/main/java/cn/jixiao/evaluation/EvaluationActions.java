@@ -42,7 +42,7 @@ public class EvaluationActions {
         if (decisions.isEmpty()) {
             return Set.of();
         }
-        var actions = EnumSet.of(item.claimedBy() == null ? EvaluationAction.CLAIM : EvaluationAction.RELEASE);
+        var actions = EnumSet.of(item.isReserved() ? EvaluationAction.RELEASE : EvaluationAction.CLAIM);
         decisions.forEach(decision -> actions.add(EvaluationAction.valueOf(decision.name())));
         return Collections.unmodifiableSet(actions);
     }

@@ -24,6 +24,7 @@ class Candidates {
     private final Handovers handovers;
     private final Signers signers;
     private final Votes votes;
+    private final SeparationOfDuties duties;
     private final ActionLimits limits;
 
     Candidates(
@@ -32,12 +33,14 @@ class Candidates {
             Handovers handovers,
             Signers signers,
             Votes votes,
+            SeparationOfDuties duties,
             ActionLimits limits) {
         this.colleagues = colleagues;
         this.audiences = audiences;
         this.handovers = handovers;
         this.signers = signers;
         this.votes = votes;
+        this.duties = duties;
         this.limits = limits;
     }
 
@@ -46,10 +49,12 @@ class Candidates {
         if (votes.isSignature(item.id())) {
             return List.of();
         }
-        var out = new HashSet<>(subject.writers());
-        out.addAll(handovers.signed(item.taskId()));
+        var out = new HashSet<>(handovers.signed(item.taskId()));
         signers.awaited(item.taskId()).forEach(signer -> out.add(signer.accountId()));
-        return among(colleagues.holding(List.of(item.office().role()), item.organisation()), out);
+        return among(colleagues.holding(List.of(item.office().role()), item.organisation()), out).stream()
+                .filter(colleague ->
+                        duties.objectionTo(colleague.id(), item, subject).isEmpty())
+                .toList();
     }
 
     /** Everybody who reviews at the same office, in whichever role. */

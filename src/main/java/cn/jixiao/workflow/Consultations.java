@@ -60,7 +60,9 @@ class Consultations {
     }
 
     void end(long id) {
-        jdbc.sql("update consultation set ended_at = now() where id = ?").param(id).update();
+        jdbc.sql("update consultation set ended_at = now() where id = ?")
+                .param(id)
+                .update();
     }
 
     Optional<Consultation> open(long itemId) {
@@ -77,9 +79,12 @@ class Consultations {
                         """).param(opinionItem).query(this::row).optional();
     }
 
-    List<Consultation> ofForm(long formId) {
-        return jdbc.sql("select * from consultation where form_id = ? order by id")
-                .param(formId)
+    List<Consultation> ofForm(long formId, String process) {
+        return jdbc.sql("""
+                        select consultation.* from consultation join work_item on work_item.id = item_id
+                        where consultation.form_id = ? and process = ? order by consultation.id
+                        """)
+                .params(formId, process)
                 .query(this::row)
                 .list();
     }

@@ -9,6 +9,8 @@ import cn.jixiao.workflow.Consultation.Kind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,10 +78,32 @@ public class Consulting {
         return candidates.toConsult(item, owners.subjectOf(item));
     }
 
-    /** Every consultation about a form, the first one first. */
+    /** Every consultation about the form's work in the item's process, the first one first. */
     @Transactional(readOnly = true)
-    public List<Consultation> ofForm(long formId) {
-        return consultations.ofForm(formId);
+    public List<Consultation> about(WorkItem item) {
+        return consultations.ofForm(item.formId(), item.process());
+    }
+
+    /** The proposal that the acting user may follow, the latest about that item. */
+    @Transactional(readOnly = true)
+    public Optional<Opinion> adoptable(WorkItem item) {
+        var decisions = workflow.decisionsOf(ActingUser.get(), item, owners.subjectOf(item));
+        return about(item).stream()
+                .filter(asked -> asked.itemId() == item.id())
+                .flatMap(asked -> asked.opinions().stream())
+                .filter(opinion -> opinion.proposal() != null && decisions.contains(opinion.proposal()))
+                .reduce((before, after) -> after);
+    }
+
+    /** Decides on the item as was proposed; breaks {@code workflow.consult.no-proposal} where nothing was. */
+    public void adopt(long itemId) {
+        var item = workflow.take(itemId);
+        var opinion = adoptable(item).orElseThrow(() -> new RuleBroken("workflow.consult.no-proposal"));
+        var words = Objects.requireNonNull(opinion.text());
+        var decision = opinion.proposal() == Outcome.PASS
+                ? new Decision.Pass(words)
+                : new Decision.SendBack(words, List.of(new Decision.NewRemark("form", words)));
+        owners.of(item).decide(itemId, decision);
     }
 
     /**
@@ -121,8 +145,8 @@ public class Consulting {
     private void deliver(WorkItem item, Kind kind, List<Colleague> people, String question) {
         var tasks = engine.consult(item, people.size());
         var actor = ActingUser.get();
-        var due = workingDays.after(
-                LocalDate.now(clock), steps.get(PROCESS, TASK).workingDays());
+        var due =
+                workingDays.after(LocalDate.now(clock), steps.get(PROCESS, TASK).workingDays());
         long id = consultations.insert(item, tasks.getFirst().instanceId(), kind, question, actor);
         for (int place = 0; place < people.size(); place++) {
             var person = people.get(place);

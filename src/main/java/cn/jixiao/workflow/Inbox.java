@@ -71,6 +71,14 @@ public class Inbox {
                 .min(Comparator.comparing(item -> !item.asks(actor)));
     }
 
+    /** The item the form's work in that process stands at, or stood at last; empty where it never began or may not be seen. */
+    public Optional<WorkItem> latest(long formId, String process) {
+        return openItem(formId, process)
+                .or(() -> ofForm(formId).stream()
+                        .filter(item -> item.process().equals(process))
+                        .reduce((before, after) -> after));
+    }
+
     /**
      * Reserves an item for the acting user; breaks {@code workflow.item.claimed} where somebody else holds it. Who could not
      * decide may not reserve either.
@@ -94,7 +102,11 @@ public class Inbox {
      */
     @Transactional
     public void release(long id) {
-        if (!handovers.signed(get(id).taskId()).isEmpty()) {
+        var item = get(id);
+        if (item.process().equals(Consulting.PROCESS)) {
+            throw new RuleBroken("workflow.item.not-claimed");
+        }
+        if (!handovers.signed(item.taskId()).isEmpty()) {
             throw new RuleBroken("workflow.sign.not-released");
         }
         if (votes.isSignature(id)) {

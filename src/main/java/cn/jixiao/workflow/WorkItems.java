@@ -169,11 +169,11 @@ class WorkItems {
                         update work_item set claimed_by = null, claimed_name = null, claimed_at = null,
                           audience = office, addressee = null, given_by = null
                         where id = :id and done_at is null and waits_for is null
-                          and (claimed_by = :actor or audience = :person)
+                          and (claimed_by = :actor or (addressee is not null and audience = any (:audiences)))
                         """)
                         .param("id", id)
                         .param("actor", actor.id())
-                        .param("person", new Audience.OfPerson(actor.id()).toString())
+                        .param("audiences", actor.audiences().toArray(String[]::new))
                         .update()
                 == 1;
     }

@@ -22,6 +22,7 @@ import cn.jixiao.ui.ReasonDialog;
 import cn.jixiao.ui.Toast;
 import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.Inbox;
+import cn.jixiao.workflow.ui.WorkDesk;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
@@ -45,15 +46,17 @@ class AdjustmentView extends VerticalLayout implements BeforeEnterObserver, HasD
     private final Adjusting adjusting;
     private final AdjustmentDrafts drafts;
     private final Inbox inbox;
+    private final WorkDesk desk;
     private AdjustmentPage page;
     private NewRemarks newRemarks;
 
     @SuppressWarnings("NullAway.Init") // beforeEnter reads the page before anything shows
-    AdjustmentView(AdjustmentPages pages, Adjusting adjusting, AdjustmentDrafts drafts, Inbox inbox) {
+    AdjustmentView(AdjustmentPages pages, Adjusting adjusting, AdjustmentDrafts drafts, Inbox inbox, WorkDesk desk) {
         this.pages = pages;
         this.adjusting = adjusting;
         this.drafts = drafts;
         this.inbox = inbox;
+        this.desk = desk;
     }
 
     @Override
@@ -92,7 +95,7 @@ class AdjustmentView extends VerticalLayout implements BeforeEnterObserver, HasD
         var problems = new ProblemList();
         problems.show(form.problems());
         problems.setVisible(!form.problems().isEmpty());
-        aside.add(problems, findings);
+        aside.add(problems, findings, desk.panel(page.adjustment().formId().value(), Adjusting.PROCESS));
         return aside;
     }
 
@@ -102,6 +105,7 @@ class AdjustmentView extends VerticalLayout implements BeforeEnterObserver, HasD
                 getPageTitle(),
                 link("adjustment.page.timeline", VaadinIcon.CLOCK, form + "/timeline"),
                 link("adjustment.page.form", VaadinIcon.FILE_TEXT_O, form),
+                desk.menu(page.adjustment().formId().value(), Adjusting.PROCESS),
                 new FormActions(page.form().actions(), page.adjustment().stage(), this::act));
     }
 

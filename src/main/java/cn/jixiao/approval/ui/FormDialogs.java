@@ -2,9 +2,11 @@ package cn.jixiao.approval.ui;
 
 import cn.jixiao.approval.Action;
 import cn.jixiao.ui.ReasonDialog;
+import cn.jixiao.workflow.WorkItem;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked before an action: an opinion, a reason, or whether it is really meant. */
 public final class FormDialogs {
@@ -25,6 +27,13 @@ public final class FormDialogs {
         dialog.setConfirmButtonTheme("error primary");
         dialog.addConfirmListener(click -> confirmed.run());
         return dialog;
+    }
+
+    /** Whoever withdraws is told which opinions are called off by it. */
+    static ReasonDialog telling(@Nullable WorkItem turn, ReasonDialog withdrawal) {
+        return turn == null || turn.waitsFor() == null
+                ? withdrawal
+                : withdrawal.hint(withdrawal.getTranslation("workflow.withdraw.cancels", turn.waitsFor()));
     }
 
     private static String word(Action action) {

@@ -43,6 +43,12 @@ final class FormHead extends Div {
             if (turn.claimedName() != null) {
                 line.add(new Span(getTranslation("approval.head.claimed", turn.claimedName())));
             }
+            if (turn.addressee() != null) {
+                line.add(new Span(getTranslation("workflow.turn.addressee", turn.addressee(), turn.givenBy())));
+            }
+            if (turn.waitsFor() != null) {
+                line.add(new Span(getTranslation("workflow.turn.waits", turn.waitsFor())));
+            }
             line.addClassName("facts");
             add(line);
         }

@@ -15,12 +15,12 @@ import cn.jixiao.form.Place;
 import cn.jixiao.ui.Downloads;
 import cn.jixiao.ui.ExportMenu;
 import cn.jixiao.ui.PageHeader;
-import cn.jixiao.ui.ProblemList;
 import cn.jixiao.ui.ReasonDialog;
 import cn.jixiao.ui.Toast;
 import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.Inbox;
 import cn.jixiao.workflow.Remark;
+import cn.jixiao.workflow.ui.WorkDesk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -48,6 +48,7 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
     private final Dismissing dismissing;
     private final Drafts drafts;
     private final Inbox inbox;
+    private final WorkDesk desk;
     private final List<FormPageAction> more;
     private final Downloads<FormRecord> downloads;
     private FormPage page;
@@ -60,6 +61,7 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
             Dismissing dismissing,
             Drafts drafts,
             Inbox inbox,
+            WorkDesk desk,
             List<FormPageAction> more,
             Downloads<FormRecord> downloads) {
         this.pages = pages;
@@ -67,6 +69,7 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
         this.dismissing = dismissing;
         this.drafts = drafts;
         this.inbox = inbox;
+        this.desk = desk;
         this.more = more;
         this.downloads = downloads;
     }
@@ -115,19 +118,10 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
     }
 
     private Aside aside(PlaceNames names, Spots spots) {
-        var aside = new Aside(newRemarks);
-        if (!page.remarks().isEmpty()) {
-            aside.add(new RemarkList(page, names, spots, this::answer));
-        }
-        if (!page.findings().isEmpty()) {
-            aside.add(new FindingPanel(page, names, spots, this));
-        }
-        if (!page.problems().isEmpty()) {
-            var problems = new ProblemList();
-            problems.show(page.problems());
-            aside.add(problems);
-        }
-        return aside;
+        return new FormAside(page, newRemarks, desk.panel(formId().value(), Approval.PROCESS))
+                .withRemarks(names, spots, this::answer)
+                .withFindings(names, spots, this)
+                .withProblems();
     }
 
     private Component[] buttons() {
@@ -140,7 +134,10 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
                 .map(action -> new Button(
                         getTranslation(action.label(page.form())), click -> navigate(action.begin(page.form()))));
         return Stream.of(
-                        Stream.of(timeline, new ExportMenu(downloads.of(page.form()))),
+                        Stream.of(
+                                timeline,
+                                new ExportMenu(downloads.of(page.form())),
+                                desk.menu(formId().value(), Approval.PROCESS)),
                         others,
                         Stream.of(new FormActions(page.actions(), page.form().stage(), this::act)))
                 .flatMap(part -> part)
@@ -162,7 +159,7 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
             case SEND_BACK -> newRemarks.on(Place.form().text());
             case PASS -> ask(action, this::pass).open();
             case WITHDRAW ->
-                ask(action, reason -> approval.withdraw(formId(), version, reason))
+                FormDialogs.telling(page.turn(), ask(action, reason -> approval.withdraw(formId(), version, reason)))
                         .open();
             case SEND_BACK_TO_DEPARTMENT ->
                 ask(action, opinion -> approval.decide(itemId(), new Decision.SendBackToDepartment(opinion)))

@@ -66,6 +66,9 @@ final class EvaluationPage extends Div {
         void reload(SelfEvaluation seen);
 
         Component exports(SelfEvaluation seen);
+
+        /** What else can be done about the work. */
+        Component more(SelfEvaluation seen);
     }
 
     private final Actions actions;
@@ -143,6 +146,7 @@ final class EvaluationPage extends Div {
                 total,
                 autosave,
                 actions.exports(stored),
+                actions.more(stored),
                 leave,
                 new EvaluationButtons(allowed, this::act));
         header.addClassName("pinned");

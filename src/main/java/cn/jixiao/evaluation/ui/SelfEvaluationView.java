@@ -28,6 +28,8 @@ import cn.jixiao.workflow.Inbox;
 import cn.jixiao.workflow.Turn;
 import cn.jixiao.workflow.Turns;
 import cn.jixiao.workflow.WorkItem;
+import cn.jixiao.workflow.ui.WorkDesk;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -55,6 +57,7 @@ class SelfEvaluationView extends VerticalLayout
     private final ReviewArchive reviews;
     private final Inbox inbox;
     private final Turns turns;
+    private final WorkDesk desk;
     private final EvidenceFiles files;
     private final OrganisationRegister organisations;
     private final Downloads<SelfEvaluation> downloads;
@@ -69,6 +72,7 @@ class SelfEvaluationView extends VerticalLayout
             ReviewArchive reviews,
             Inbox inbox,
             Turns turns,
+            WorkDesk desk,
             EvidenceFiles files,
             OrganisationRegister organisations,
             Downloads<SelfEvaluation> downloads) {
@@ -79,6 +83,7 @@ class SelfEvaluationView extends VerticalLayout
         this.reviews = reviews;
         this.inbox = inbox;
         this.turns = turns;
+        this.desk = desk;
         this.files = files;
         this.organisations = organisations;
         this.downloads = downloads;
@@ -197,6 +202,11 @@ class SelfEvaluationView extends VerticalLayout
         return new ExportMenu(downloads.of(seen));
     }
 
+    @Override
+    public Component more(SelfEvaluation seen) {
+        return desk.menu(seen.formId().value(), SelfEvaluating.PROCESS);
+    }
+
     private void open(long id) {
         var evaluation = archive.get(id);
         itemShown = evaluating.openItem(evaluation).map(WorkItem::id).orElse(0L);
@@ -218,6 +228,6 @@ class SelfEvaluationView extends VerticalLayout
                 remarks,
                 reviews.latest(evaluation).orElse(null),
                 this);
-        add(page);
+        add(page, desk.panel(evaluation.formId().value(), SelfEvaluating.PROCESS));
     }
 }

@@ -6,12 +6,15 @@ import cn.jixiao.ui.EmptyState;
 import cn.jixiao.ui.PageHeader;
 import cn.jixiao.ui.PagedGrid;
 import cn.jixiao.ui.Toast;
+import cn.jixiao.workflow.Copy;
+import cn.jixiao.workflow.Copying;
 import cn.jixiao.workflow.Inbox;
 import cn.jixiao.workflow.InboxQuery;
 import cn.jixiao.workflow.Turns;
 import cn.jixiao.workflow.WorkItem;
 import cn.jixiao.workflow.WorkPage;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -24,9 +27,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What waits for the user (待办) and what they did (已办). */
+/** What waits for the user (待办), what they did (已办) and what they were sent for information (抄送). */
 @Route("inbox")
 @Menu(title = "workflow.inbox", icon = "vaadin:inbox", order = 1)
 @RolesAllowed({"SUBMITTER", "UNIT_CHECKER", "DEPARTMENT_REVIEWER", "FINANCE_OFFICER", "FINANCE_APPROVER"})
@@ -35,24 +39,36 @@ class InboxView extends VerticalLayout implements AfterNavigationObserver, HasDy
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Inbox inbox;
+    private final Copying copying;
     private final OrganisationRegister organisations;
     private final List<WorkPage> pages;
     private final InboxFilter filter;
     private final PagedGrid<InboxRow> open = new PagedGrid<>(this::open, this::enter);
     private final PagedGrid<InboxRow> done = new PagedGrid<>(this::done, this::enter);
+    private final PagedGrid<CopyRow> copies = new PagedGrid<>(this::copies, row -> enter(row.subject()));
+    private final Tab copiesTab;
 
-    InboxView(Inbox inbox, OrganisationRegister organisations, List<WorkPage> pages, Turns turns, Clock clock) {
+    InboxView(
+            Inbox inbox,
+            Copying copying,
+            OrganisationRegister organisations,
+            List<WorkPage> pages,
+            Turns turns,
+            Clock clock) {
         this.inbox = inbox;
+        this.copying = copying;
         this.organisations = organisations;
         this.pages = pages;
         filter = new InboxFilter(pages.stream().map(WorkPage::process).sorted().toList(), this::reload);
         new OpenItems(ActingUser.get().id(), LocalDate.now(clock), turns::waited, this::claim, this::release).addColumnsTo(open);
         DoneItems.addColumnsTo(done, getLocale());
+        CopyItems.addColumnsTo(copies, getLocale());
         var lists = new TabSheet();
         lists.addClassName("lists");
         lists.setSuffixComponent(filter);
         lists.add(getTranslation("workflow.inbox.open"), open);
         lists.add(getTranslation("workflow.inbox.done"), done);
+        copiesTab = lists.add("", copies);
         add(new PageHeader(getPageTitle()), lists);
     }
 
@@ -70,6 +86,12 @@ class InboxView extends VerticalLayout implements AfterNavigationObserver, HasDy
     private void reload() {
         open.reload(nothing("workflow.inbox.open.none"));
         done.reload(nothing("workflow.inbox.done.none"));
+        copies.reload(nothing("workflow.inbox.copies.none"));
+        int unread = copying.countUnread();
+        copiesTab.setLabel(
+                unread == 0
+                        ? getTranslation("workflow.inbox.copies")
+                        : getTranslation("workflow.inbox.copies.count", unread));
     }
 
     private EmptyState nothing(String key) {
@@ -85,6 +107,15 @@ class InboxView extends VerticalLayout implements AfterNavigationObserver, HasDy
     private List<InboxRow> done(@Nullable InboxRow last, int limit) {
         var before = last == null ? LATEST : Objects.requireNonNull(last.item().doneAt());
         return named(inbox.done(filter.query(), before, limit));
+    }
+
+    private List<CopyRow> copies(@Nullable CopyRow last, int limit) {
+        long before = last == null ? Long.MAX_VALUE : last.copy().id();
+        var received = copying.received(filter.query(), before, limit);
+        var subjects = named(received.stream().map(Copy::item).toList());
+        return IntStream.range(0, received.size())
+                .mapToObj(place -> new CopyRow(received.get(place), subjects.get(place)))
+                .toList();
     }
 
     private List<InboxRow> named(List<WorkItem> items) {

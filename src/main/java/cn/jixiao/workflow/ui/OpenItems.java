@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
@@ -48,15 +49,26 @@ final class OpenItems {
     private Component holder(WorkItem item) {
         var holder = new Div();
         holder.addClassName("holder");
-        if (item.claimedName() == null) {
+        if (item.waitsFor() != null) {
+            holder.add(note("workflow.inbox.waits-for", item.waitsFor()));
+        } else if (item.addressee() != null) {
+            holder.add(note("workflow.inbox.given-by", Objects.requireNonNullElse(item.givenBy(), "")));
+        } else if (item.claimedName() == null) {
             holder.add(button("workflow.inbox.claim", item, claim));
         } else {
             holder.add(new Span(item.claimedName()));
         }
-        if (item.claimedBy() != null && item.claimedBy() == me) {
+        if (item.waitsFor() == null && item.claimedBy() != null && item.claimedBy() == me) {
             holder.add(button("workflow.inbox.release", item, release));
         }
         return holder;
+    }
+
+    private static Span note(String key, String names) {
+        var note = new Span();
+        note.setText(note.getTranslation(key, names));
+        note.addClassName("hint");
+        return note;
     }
 
     private static Button button(String word, WorkItem item, Consumer<WorkItem> action) {
