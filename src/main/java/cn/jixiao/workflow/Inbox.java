@@ -64,6 +64,15 @@ public class Inbox {
                 .findFirst();
     }
 
+    /** The item at which this very subject waits, of which a form may have several. */
+    public Optional<WorkItem> openItem(Subject subject) {
+        return ofForm(subject.formId()).stream()
+                .filter(item -> item.isOpen()
+                        && item.process().equals(subject.process())
+                        && item.subjectId() == subject.id())
+                .findFirst();
+    }
+
     /** Reserves an item for the acting user; breaks {@code workflow.item.claimed} where somebody else holds it. */
     @Transactional
     public void claim(long id) {
