@@ -36,6 +36,8 @@ class ViewAccessTest {
             InboxView          | y y y y y . . . . .
             LibraryView        | y y y y y y . . . .
             LoginView          | y y y y y y y y y y
+            MonitoringView     | y y y y y y . . . .
+            MonitoringsView    | y y y y y y . . . .
             NewFormView        | y . . . . . . . . .
             OfflineView        | y . . . . . . . . .
             RulesetsView       | . . . y y . y . . .

@@ -49,6 +49,11 @@ public class MonitoringArchive {
         return monitorings.page(query, olderThan, limit);
     }
 
+    /** Every window that any rules of this installation know, the shorter first. */
+    public List<Window> windows() {
+        return rulesets.windows();
+    }
+
     public MonitoringRevision latest(Monitoring monitoring) {
         return revisions.find(monitoring.id(), monitoring.revision()).orElseThrow();
     }

@@ -63,6 +63,15 @@ class MonitoringRulesets {
                 .orElseThrow(() -> new RuleBroken("monitoring.rules.unknown", id, version));
     }
 
+    /** The windows of all rules, the shorter first. */
+    List<Window> windows() {
+        return rulesets.stream()
+                .flatMap(rules -> rules.windows().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Window::months))
+                .toList();
+    }
+
     private static List<MonitoringRules> read() {
         try {
             return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(FILES))

@@ -88,7 +88,7 @@ class LightsTest {
     @Test
     @DisplayName("a line without forecast and likelihood has no light yet")
     void dark() {
-        assertThat(light("≥10公里", progress("1公里", "", null))).isNull();
+        assertThat(light("≥10公里", progress("1公里", "", CERTAIN).withLikelihood(null))).isNull();
     }
 
     @ParameterizedTest(name = "{0} of 1000: {1}")

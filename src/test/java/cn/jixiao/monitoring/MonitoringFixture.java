@@ -44,3 +44,4 @@ public final class MonitoringFixture {
         return new MonitoringRulesets("").get("general", 1);
     }
 
+}
