@@ -25,6 +25,9 @@ class ViewAccessTest {
      * officer, finance approver, auditor, system, security and audit administrator), then who is not signed in.
      */
     private static final String MATRIX = """
+            AdjustmentEditorView | y . . . . . . . . .
+            AdjustmentView     | y y y y y y . . . .
+            AdjustmentsView    | y y y y y y . . . .
             BatchExportView    | . . y y y y . . . .
             ChangePasswordView | y y y y y y y y y .
             EvaluationsView    | y y y y y y . . . .

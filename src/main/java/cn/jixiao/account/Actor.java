@@ -49,6 +49,11 @@ public record Actor(
         return system("doorkeeper", Scope.directoryOnly());
     }
 
+    /** True of somebody with an account; the program's own actors have none. */
+    public boolean isPerson() {
+        return id != 0;
+    }
+
     public boolean has(Role role) {
         return grants.stream().anyMatch(grant -> grant.role() == role);
     }

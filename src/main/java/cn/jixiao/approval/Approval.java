@@ -4,6 +4,8 @@ import cn.jixiao.account.ActingUser;
 import cn.jixiao.account.Role;
 import cn.jixiao.audit.AuditEvent;
 import cn.jixiao.audit.AuditTrail;
+import cn.jixiao.calendar.SeasonKind;
+import cn.jixiao.calendar.Seasons;
 import cn.jixiao.common.Problem;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.form.FormArchive;
@@ -46,6 +48,7 @@ public class Approval {
     private final Inbox inbox;
     private final Remarks remarks;
     private final FormFindings findings;
+    private final Seasons seasons;
     private final AuditTrail trail;
 
     Approval(
@@ -56,6 +59,7 @@ public class Approval {
             Inbox inbox,
             Remarks remarks,
             FormFindings findings,
+            Seasons seasons,
             AuditTrail trail) {
         this.archive = archive;
         this.stages = stages;
@@ -64,6 +68,7 @@ public class Approval {
         this.inbox = inbox;
         this.remarks = remarks;
         this.findings = findings;
+        this.seasons = seasons;
         this.trail = trail;
     }
 
@@ -92,6 +97,7 @@ public class Approval {
             return form;
         }
         FormStages.requireVersion(form, version);
+        seasons.requireOpen(SeasonKind.DECLARE, form.year(), form.organisation());
         if (!form.stage().isEditable()) {
             throw new RuleBroken("form.not-editable", FormStages.named(form.stage()));
         }
@@ -112,6 +118,7 @@ public class Approval {
         if (Workflow.isSecondClick(item, decision.outcome())) {
             return form;
         }
+        seasons.requireOpen(seasonOf(item), form.year(), form.organisation());
         if (decision instanceof Decision.SendBack sendBack) {
             sendBack.remarks().forEach(remark -> Place.parse(remark.place()));
         }
@@ -120,6 +127,10 @@ public class Approval {
         return next.isEmpty() && decision.outcome() == Outcome.PASS
                 ? stages.approve(form)
                 : stages.move(form, stageAt(next, decision.outcome()));
+    }
+
+    private SeasonKind seasonOf(WorkItem item) {
+        return workflow.roleAsked(item).ofFinance() ? SeasonKind.APPROVE : SeasonKind.REVIEW;
     }
 
     /** Takes a submission back before the first decision; it is a draft again. */

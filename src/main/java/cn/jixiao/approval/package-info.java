@@ -1,7 +1,18 @@
 /** The way of a target form from submission to approval: submit, review, approve, send back, withdraw. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"common", "org", "account", "form", "check", "library", "workflow", "audit", "ui"})
+        allowedDependencies = {
+            "common",
+            "org",
+            "account",
+            "calendar",
+            "form",
+            "check",
+            "library",
+            "workflow",
+            "audit",
+            "ui"
+        })
 package cn.jixiao.approval;
 
 import org.jspecify.annotations.NullMarked;

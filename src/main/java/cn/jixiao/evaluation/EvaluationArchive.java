@@ -4,6 +4,7 @@ import cn.jixiao.common.Problem;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.evaluation.ScoringRules.Band;
 import cn.jixiao.evaluation.evidence.EvidenceRegister;
+import cn.jixiao.form.FormApproval;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormId;
 import cn.jixiao.form.TargetForm;
@@ -71,6 +72,15 @@ public class EvaluationArchive {
     /** The approved targets that are evaluated. */
     public TargetForm targets(SelfEvaluation evaluation) {
         return forms.revision(evaluation.formId(), evaluation.formRevision()).content();
+    }
+
+    /** The targets as first approved, where the form was adjusted (目标调整) since. */
+    public Optional<TargetForm> earlierTargets(SelfEvaluation evaluation) {
+        return forms.approvals(evaluation.formId()).stream()
+                .map(FormApproval::revision)
+                .filter(revision -> revision < evaluation.formRevision())
+                .findFirst()
+                .map(first -> forms.revision(evaluation.formId(), first).content());
     }
 
     /** The score of what is reported so far, line by line. */

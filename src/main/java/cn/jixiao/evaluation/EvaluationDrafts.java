@@ -2,8 +2,9 @@ package cn.jixiao.evaluation;
 
 import cn.jixiao.account.ActingUser;
 import cn.jixiao.account.Role;
+import cn.jixiao.calendar.SeasonKind;
+import cn.jixiao.calendar.Seasons;
 import cn.jixiao.common.RuleBroken;
-import cn.jixiao.form.Field;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormId;
 import cn.jixiao.form.FormStages;
@@ -22,6 +23,7 @@ public class EvaluationDrafts {
     private final ScoringRulesets rulesets;
     private final FormArchive forms;
     private final Workflow workflow;
+    private final Seasons seasons;
     private final EvaluationTrail trail;
 
     EvaluationDrafts(
@@ -31,6 +33,7 @@ public class EvaluationDrafts {
             ScoringRulesets rulesets,
             FormArchive forms,
             Workflow workflow,
+            Seasons seasons,
             EvaluationTrail trail) {
         this.evaluations = evaluations;
         this.revisions = revisions;
@@ -38,6 +41,7 @@ public class EvaluationDrafts {
         this.rulesets = rulesets;
         this.forms = forms;
         this.workflow = workflow;
+        this.seasons = seasons;
         this.trail = trail;
     }
 
@@ -54,10 +58,11 @@ public class EvaluationDrafts {
         if (opened.isEmpty()) {
             return archive.ofForm(formId).orElseThrow();
         }
+        seasons.requireOpen(SeasonKind.SELF_EVALUATE, form.year(), form.organisation());
         var evaluation = opened.get();
         var targets = forms.revision(formId, inForce).content();
-        var budget = targets.amount(Field.CURRENT_YEAR_AMOUNT).or(() -> targets.amount(Field.TOTAL_AMOUNT));
-        revisions.save(evaluation, 1, EvaluationContent.blank(budget.orElse(null)), actor);
+        var budget = ApprovedBudget.of(targets).orElse(null);
+        revisions.save(evaluation, 1, EvaluationContent.blank(budget), actor);
         var filling = workflow.start(evaluation.subject()).getFirst();
         trail.record(evaluation, Role.SUBMITTER, "OPEN", filling.step(), "");
         return evaluation;

@@ -55,6 +55,21 @@ class EvaluationRevisions {
                 .update();
     }
 
+    /** Stores this content as the latest draft, still in the name of whoever wrote the revision it goes on from. */
+    void carryOn(SelfEvaluation evaluation, int from, EvaluationContent content) {
+        jdbc.sql("""
+                        insert into evaluation_revision (evaluation_id, no, organisation, content, author_id, author_name)
+                        select evaluation_id, :no, organisation, :content::jsonb, author_id, author_name
+                        from evaluation_revision where evaluation_id = :id and no = :from
+                        on conflict (evaluation_id, no) do update set content = excluded.content
+                        """)
+                .param("id", evaluation.id())
+                .param("no", evaluation.revision())
+                .param("from", from)
+                .param("content", json.writeValueAsString(content))
+                .update();
+    }
+
     /** Closes a revision for ever together with its score and the files handed in with it. */
     void freeze(
             SelfEvaluation evaluation,

@@ -2,6 +2,8 @@ package cn.jixiao.evaluation;
 
 import cn.jixiao.account.ActingUser;
 import cn.jixiao.account.Role;
+import cn.jixiao.calendar.SeasonKind;
+import cn.jixiao.calendar.Seasons;
 import cn.jixiao.common.Problem;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.form.Place;
@@ -34,6 +36,7 @@ public class SelfEvaluating {
     private final Inbox inbox;
     private final Remarks remarks;
     private final ScoreReviewing reviewing;
+    private final Seasons seasons;
     private final EvaluationTrail trail;
 
     SelfEvaluating(
@@ -44,6 +47,7 @@ public class SelfEvaluating {
             Inbox inbox,
             Remarks remarks,
             ScoreReviewing reviewing,
+            Seasons seasons,
             EvaluationTrail trail) {
         this.evaluations = evaluations;
         this.revisions = revisions;
@@ -52,6 +56,7 @@ public class SelfEvaluating {
         this.inbox = inbox;
         this.remarks = remarks;
         this.reviewing = reviewing;
+        this.seasons = seasons;
         this.trail = trail;
     }
 
@@ -65,6 +70,7 @@ public class SelfEvaluating {
             return evaluation;
         }
         evaluation.requireEditable(version);
+        seasons.requireOpen(SeasonKind.SELF_EVALUATE, evaluation.year(), evaluation.organisation());
         var latest = archive.latest(evaluation);
         Problem.refuseBlocking(archive.problemsOf(evaluation, latest.content()));
         var score = archive.score(evaluation, latest.content());

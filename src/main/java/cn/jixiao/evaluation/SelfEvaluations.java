@@ -2,6 +2,7 @@ package cn.jixiao.evaluation;
 
 import cn.jixiao.account.Actor;
 import cn.jixiao.common.FiscalYear;
+import cn.jixiao.form.FormAdjusted;
 import cn.jixiao.form.FormId;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.org.OrgCode;
@@ -110,6 +111,18 @@ class SelfEvaluations {
                         returning *
                         """)
                 .params(stage.name(), actor.fullName(), seen.id(), seen.version())
+                .query(SelfEvaluations::row)
+                .optional();
+    }
+
+    /** Refers it to the adjusted targets; nobody becomes a writer by that. */
+    Optional<SelfEvaluation> follow(SelfEvaluation seen, FormAdjusted adjusted, int revision) {
+        return jdbc.sql("""
+                        update self_evaluation set form_revision = ?, title = ?, revision = ?, version = version + 1
+                        where id = ? and version = ?
+                        returning *
+                        """)
+                .params(adjusted.to(), adjusted.form().name(), revision, seen.id(), seen.version())
                 .query(SelfEvaluations::row)
                 .optional();
     }

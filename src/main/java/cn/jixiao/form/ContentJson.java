@@ -5,15 +5,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON in which content is stored. Equal contents give equal texts, so the text's SHA-256 stands for the content. */
 @Component
-class ContentJson {
+public class ContentJson {
 
     private final JsonMapper mapper = JsonMapper.builder().build();
 
-    String write(TargetForm content) {
+    public String write(TargetForm content) {
         return mapper.writeValueAsString(content);
     }
 
-    TargetForm read(String json) {
+    public TargetForm read(String json) {
         return mapper.readValue(json, TargetForm.class);
     }
 }

@@ -114,7 +114,8 @@ public class FormStages {
         }
     }
 
-    static RuleBroken stale(FormRecord current) {
+    /** What the loser of a race reads. */
+    public static RuleBroken stale(FormRecord current) {
         return new RuleBroken(
                 "form.stale", current.savedBy(), ChinaTime.tell(current.savedAt()), named(current.stage()));
     }

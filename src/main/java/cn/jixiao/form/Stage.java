@@ -1,6 +1,6 @@
 package cn.jixiao.form;
 
-/** Where a form stands on its way to approval; the truth about it, which the engine's tasks follow. */
+/** Where a form, or an adjustment of it, stands on its way to approval; the truth about it, which the engine's tasks follow. */
 public enum Stage {
     /** 草稿: with its unit, never submitted or withdrawn again. */
     DRAFT,

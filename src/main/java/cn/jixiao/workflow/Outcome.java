@@ -1,6 +1,6 @@
 package cn.jixiao.workflow;
 
-/** How a task ended; the only thing the drawn gateways ask about. */
+/** How a task ended; the drawn gateways ask about nothing else, and about none of the last four. */
 public enum Outcome {
     /** 通过 */
     PASS,
@@ -13,5 +13,13 @@ public enum Outcome {
     /** 撤回 */
     WITHDRAW,
     /** 重新提交, or a first submission of actual values. */
-    RESUBMIT
+    RESUBMIT,
+    /** 加签: signed by one of several; somebody who signs after them decides. */
+    SIGN,
+    /** 答复: an opinion that was asked for. */
+    ANSWER,
+    /** 取消: nobody need do it any more. */
+    CANCELLED,
+    /** 终止 by an administrator, with the process. */
+    TERMINATED
 }

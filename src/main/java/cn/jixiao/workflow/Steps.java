@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -31,11 +32,19 @@ class Steps {
         }
     }
 
+    boolean knows(String process, String id) {
+        return find(process, id).isPresent();
+    }
+
     Step get(String process, String id) {
+        return find(process, id)
+                .orElseThrow(() -> new IllegalStateException("No file says who does " + process + "/" + id));
+    }
+
+    private Optional<Step> find(String process, String id) {
         return byProcess.getOrDefault(process, List.of()).stream()
                 .filter(step -> step.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No file says who does " + process + "/" + id));
+                .findFirst();
     }
 
     private static String process(Resource file) {

@@ -1,31 +1,87 @@
 package cn.jixiao.workflow;
 
+import cn.jixiao.account.ActingUser;
+import cn.jixiao.account.Actor;
+import cn.jixiao.org.OrgCode;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Something that people should hear of once it is committed. Published within the transaction that did it.
  *
+ * @param id tells one announcement from the other, also where it is told twice
  * @param kind what happened
  * @param formId the form it is about
+ * @param organisation whose form it is: nobody hears of it whose grant does not cover it
  * @param process key of the process, which says on which page the work is done
  * @param step id of the task, or empty where it is about the form as a whole
  * @param itemId the piece of work, or 0 where it is about none
  * @param title of the form
  * @param audiences who should hear of it, as inboxes are keyed: {@code ROLE:CODE} or {@code PERSON:7}
- * @param by the full name of whoever did it; empty where the program did
+ * @param byId the account of whoever did it, who need not be told; 0 where the program did
+ * @param by their full name; empty where the program did
  */
 public record WorkAnnounced(
+        UUID id,
+        Instant at,
         Kind kind,
         long formId,
+        OrgCode organisation,
         String process,
         String step,
         long itemId,
         String title,
         List<String> audiences,
+        long byId,
         String by) {
 
     public WorkAnnounced {
         audiences = List.copyOf(audiences);
+    }
+
+    /** What the acting user did, or the program, with a piece of work. */
+    public static WorkAnnounced of(Kind kind, WorkItem item, List<String> audiences) {
+        return now(
+                kind,
+                item.formId(),
+                item.organisation(),
+                item.process(),
+                item.step(),
+                item.id(),
+                item.title(),
+                audiences);
+    }
+
+    /** What the acting user did, or the program, with a form that is at no step of the process or at several. */
+    public static WorkAnnounced ofForm(
+            Kind kind, long formId, OrgCode organisation, String process, String title, List<String> audiences) {
+        return now(kind, formId, organisation, process, "", 0, title, audiences);
+    }
+
+    private static WorkAnnounced now(
+            Kind kind,
+            long formId,
+            OrgCode organisation,
+            String process,
+            String step,
+            long itemId,
+            String title,
+            List<String> audiences) {
+        var by = ActingUser.current().filter(Actor::isPerson);
+        return new WorkAnnounced(
+                UUID.randomUUID(),
+                Instant.now(),
+                kind,
+                formId,
+                organisation,
+                process,
+                step,
+                itemId,
+                title,
+                audiences,
+                by.map(Actor::id).orElse(0L),
+                by.map(Actor::fullName).orElse(""));
     }
 
     /** What people hear of; each kind can be switched off by each person. */

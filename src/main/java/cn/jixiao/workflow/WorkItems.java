@@ -68,6 +68,28 @@ class WorkItems {
                 .list();
     }
 
+    /** What a run waits at, locked until the transaction ends. */
+    List<WorkItem> lockOpenOf(String instanceId) {
+        return jdbc.sql("select * from work_item where instance_id = ? and done_at is null order by id for update")
+                .param(instanceId)
+                .query(WorkItems::row)
+                .list();
+    }
+
+    /** Lets an open item stand for another task of the engine. */
+    void follow(long id, String taskId, String step) {
+        jdbc.sql("update work_item set task_id = ?, step = ? where id = ? and done_at is null")
+                .params(taskId, step, id)
+                .update();
+    }
+
+    /** Puts an open item into another inbox. */
+    void ask(long id, String audience) {
+        jdbc.sql("update work_item set audience = ? where id = ? and done_at is null")
+                .params(audience, id)
+                .update();
+    }
+
     /** Closes an open item in the actor's name; false where it is done already or somebody else holds it. */
     boolean close(long id, Actor actor, Outcome outcome, String opinion, int revision) {
         return jdbc.sql("""

@@ -184,14 +184,6 @@ public class Workflow {
     }
 
     private void announce(WorkAnnounced.Kind kind, WorkItem item, String audience) {
-        events.publishEvent(new WorkAnnounced(
-                kind,
-                item.formId(),
-                item.process(),
-                item.step(),
-                item.id(),
-                item.title(),
-                List.of(audience),
-                ActingUser.get().fullName()));
+        events.publishEvent(WorkAnnounced.of(kind, item, List.of(audience)));
     }
 }

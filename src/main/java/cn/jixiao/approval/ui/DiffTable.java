@@ -24,12 +24,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between two revisions, line by line under the names the form uses. */
-final class DiffTable extends Div {
+public final class DiffTable extends Div {
 
     private final PlaceNames names;
     private final PrintedTable table;
 
-    DiffTable(FormDiff diff, PlaceNames names) {
+    public DiffTable(FormDiff diff, PlaceNames names) {
         this.names = names;
         table = new PrintedTable(
                 List.of(getTranslation("approval.diff.place"), getTranslation("approval.diff.change")));

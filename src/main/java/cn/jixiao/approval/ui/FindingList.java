@@ -13,13 +13,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
 /** All findings of a form that is written; each leads to its place. Not there while there are none. */
-final class FindingList extends Section {
+public final class FindingList extends Section {
 
     private final Span counts = new Span();
     private final UnorderedList list = new UnorderedList();
     private List<Finding> shown = List.of();
 
-    FindingList() {
+    public FindingList() {
         addClassNames("problem-list", "quiet");
         counts.addClassName("problem-counts");
         var heading = new Div(new H2(getTranslation("approval.findings")), counts);
@@ -28,7 +28,7 @@ final class FindingList extends Section {
         setVisible(false);
     }
 
-    void show(List<Finding> findings) {
+    public void show(List<Finding> findings) {
         if (findings.equals(shown)) {
             return;
         }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** A button for each thing the user may do with the form, the usual one last and most visible. */
-final class FormActions extends Div {
+public final class FormActions extends Div {
 
     private static final List<Action> ORDER = List.of(
             Action.DISCARD,
@@ -24,7 +24,7 @@ final class FormActions extends Div {
             Action.SUBMIT,
             Action.PASS);
 
-    FormActions(Set<Action> actions, Stage stage, Consumer<Action> act) {
+    public FormActions(Set<Action> actions, Stage stage, Consumer<Action> act) {
         addClassName("page-actions");
         ORDER.stream().filter(actions::contains).forEach(action -> add(button(action, stage, act)));
         setVisible(getComponentCount() > 0);

@@ -7,15 +7,15 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.function.Consumer;
 
 /** What is asked before an action: an opinion, a reason, or whether it is really meant. */
-final class FormDialogs {
+public final class FormDialogs {
 
     private FormDialogs() {}
 
-    static ReasonDialog ask(Action action, Consumer<String> answered) {
+    public static ReasonDialog ask(Action action, Consumer<String> answered) {
         return new ReasonDialog(word(action), reason(action), answered);
     }
 
-    static ConfirmDialog confirm(Action action, String form, Runnable confirmed) {
+    public static ConfirmDialog confirm(Action action, String form, Runnable confirmed) {
         var dialog = new ConfirmDialog();
         dialog.setHeader(word(action));
         dialog.setText(reason(action, form));

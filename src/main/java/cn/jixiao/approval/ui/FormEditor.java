@@ -3,7 +3,6 @@ package cn.jixiao.approval.ui;
 import cn.jixiao.approval.Objections;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.common.Sentences;
-import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.Frame;
 import cn.jixiao.form.TargetForm;
 import cn.jixiao.library.Heading;
@@ -14,31 +13,36 @@ import cn.jixiao.ui.ProblemList;
 import cn.jixiao.ui.StaleNotice;
 import cn.jixiao.ui.Toast;
 import cn.jixiao.ui.Unreadable;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeLeaveEvent;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The form on the screen: as it was last stored, and as it is written now. */
-final class FormEditor extends Div {
+/** The content of a form on the screen, as it is written now; what it is stored as is its view's to know. */
+public final class FormEditor extends Div {
 
     /** What is done with what is written. */
-    interface Actions {
+    public interface Actions {
 
-        FormRecord save(FormRecord seen, TargetForm content);
+        /** Stores the content over what was stored last; breaks a rule where somebody else was faster. */
+        void save(TargetForm content);
 
-        Objections objectionsTo(FormRecord seen, TargetForm content);
+        Objections objectionsTo(TargetForm content);
 
         List<Suggestion> suggestionsFor(TargetForm content, Heading heading);
 
-        void submit(FormRecord seen);
+        /** Submits what was stored last. */
+        void submit();
 
-        void leave(FormRecord seen);
+        void leave();
 
-        void reload(FormRecord seen);
+        /** Shows what is stored in place of what is written. */
+        void reload();
     }
 
     private final Actions actions;
@@ -48,12 +52,11 @@ final class FormEditor extends Div {
     private final Div notices = new Div();
     private final Autosave autosave = new Autosave(this::save, this::refused);
     private final EditorSheets sheets;
-    private FormRecord stored;
     private TargetForm content;
 
-    FormEditor(
-            FormRecord stored, TargetForm content, Frame frame, int nextIndicatorNo, Margin margin, Actions actions) {
-        this.stored = stored;
+    /** @param savedAt when the content was stored */
+    public FormEditor(
+            TargetForm content, Instant savedAt, Frame frame, int nextIndicatorNo, Margin margin, Actions actions) {
         this.content = content;
         this.margin = margin;
         this.actions = actions;
@@ -72,16 +75,28 @@ final class FormEditor extends Div {
         addClassName("editor");
         add(header(), notices, body);
         autosave.watch(sheets);
-        autosave.savedAt(stored.savedAt());
+        autosave.savedAt(savedAt);
         review();
     }
 
-    void guard(BeforeLeaveEvent leaving) {
+    /** Asks before what is unsaved is left behind. */
+    public void guard(BeforeLeaveEvent leaving) {
         autosave.guard(leaving);
     }
 
+    /** Puts something that is written and stored with the form above it. */
+    public void precede(Component first) {
+        sheets.addComponentAsFirst(first);
+    }
+
+    /** Something that is stored with the form was changed. */
+    public void changed() {
+        review();
+        autosave.changed();
+    }
+
     private PageHeader header() {
-        var leave = new Button(getTranslation("approval.edit.back"), click -> actions.leave(stored));
+        var leave = new Button(getTranslation("approval.edit.back"), click -> actions.leave());
         var submit = new Button(getTranslation("approval.edit.submit"), click -> {
             try {
                 submit();
@@ -91,7 +106,7 @@ final class FormEditor extends Div {
         });
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setDisableOnClick(true);
-        var name = stored.name().isEmpty() ? getTranslation("approval.edit.title") : stored.name();
+        var name = content.name().isEmpty() ? getTranslation("approval.edit.title") : content.name();
         var header = new PageHeader(name, autosave, leave, submit);
         header.addClassName("pinned");
         return header;
@@ -100,24 +115,23 @@ final class FormEditor extends Div {
     private void edit(UnaryOperator<TargetForm> change) {
         content = change.apply(content);
         sheets.refresh(content);
-        review();
-        autosave.changed();
+        changed();
     }
 
     private void review() {
-        var objections = actions.objectionsTo(stored, content);
+        var objections = actions.objectionsTo(content);
         problems.show(objections.problems());
         findings.show(objections.findings());
         margin.show(objections.findings());
     }
 
     private void save() {
-        stored = actions.save(stored, content);
+        actions.save(content);
     }
 
     private void refused(RuleBroken refusal) {
         notices.removeAll();
-        notices.add(new StaleNotice(Sentences.in(getLocale(), refusal), () -> actions.reload(stored)));
+        notices.add(new StaleNotice(Sentences.in(getLocale(), refusal), actions::reload));
     }
 
     private void submit() {
@@ -128,7 +142,7 @@ final class FormEditor extends Div {
         } else if (autosave.isUnsaved()) {
             Toast.refused(getTranslation("approval.edit.unsaved"));
         } else {
-            SubmissionQuestion.before(actions.objectionsTo(stored, content), () -> actions.submit(stored));
+            SubmissionQuestion.before(actions.objectionsTo(content), actions::submit);
         }
     }
 }

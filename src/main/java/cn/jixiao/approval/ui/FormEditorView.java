@@ -43,7 +43,9 @@ class FormEditorView extends VerticalLayout
     private final IndicatorLibrary library;
     private final LastYear lastYear;
     private @Nullable FormEditor editor;
+    private FormRecord stored;
 
+    @SuppressWarnings("NullAway.Init") // beforeEnter reads the form before anything is written
     FormEditorView(
             FormArchive archive,
             Frames frames,
@@ -85,13 +87,13 @@ class FormEditorView extends VerticalLayout
     }
 
     @Override
-    public FormRecord save(FormRecord seen, TargetForm content) {
-        return drafts.save(seen.id(), seen.version(), content);
+    public void save(TargetForm content) {
+        stored = drafts.save(stored.id(), stored.version(), content);
     }
 
     @Override
-    public Objections objectionsTo(FormRecord seen, TargetForm content) {
-        return approval.objectionsTo(seen, content);
+    public Objections objectionsTo(TargetForm content) {
+        return approval.objectionsTo(stored, content);
     }
 
     @Override
@@ -100,35 +102,35 @@ class FormEditorView extends VerticalLayout
     }
 
     @Override
-    public void submit(FormRecord seen) {
-        approval.submit(seen.id(), seen.version());
-        Toast.done(getTranslation("approval.edit.submitted", seen.name()));
-        leave(seen);
+    public void submit() {
+        approval.submit(stored.id(), stored.version());
+        Toast.done(getTranslation("approval.edit.submitted", stored.name()));
+        leave();
     }
 
     @Override
-    public void leave(FormRecord seen) {
-        UI.getCurrent().navigate("forms/" + seen.id());
+    public void leave() {
+        UI.getCurrent().navigate(FormPaths.page(stored.id().value()));
     }
 
     @Override
-    public void reload(FormRecord seen) {
-        open(seen.id());
+    public void reload() {
+        open(stored.id());
     }
 
     private void open(FormId id) {
-        var form = archive.get(id);
+        stored = archive.get(id);
         var content = archive.latest(id).content();
-        var frame = frames.get(form.frame());
+        var frame = frames.get(stored.frame());
         var remarks = new PlacedRemarks(
                 approval.remarksToAnswer(id), (remark, answer) -> approval.answer(id, remark.id(), answer));
         removeAll();
         editor = new FormEditor(
-                form,
                 content,
+                stored.savedAt(),
                 frame,
                 archive.nextIndicatorNo(id),
-                new Margin(remarks, new YearNotes(lastYear.before(form).orElse(null), frame, content)),
+                new Margin(remarks, new YearNotes(lastYear.before(stored).orElse(null), frame, content)),
                 this);
         add(editor);
     }

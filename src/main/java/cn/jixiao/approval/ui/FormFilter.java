@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Which forms to list: year, stage, organisation and a part of the name. */
-final class FormFilter extends Div {
+public final class FormFilter extends Div {
 
     private static final int YEARS_BACK = 6;
 
@@ -24,7 +24,7 @@ final class FormFilter extends Div {
     private final TextField name = new TextField();
     private final FormQuery initial;
 
-    FormFilter(FiscalYear current, Runnable changed) {
+    public FormFilter(FiscalYear current, Runnable changed) {
         addClassName("filter");
         year.setLabel(getTranslation("approval.forms.year"));
         year.setItems(years(current));
@@ -49,7 +49,7 @@ final class FormFilter extends Div {
         initial = query();
     }
 
-    FormQuery query() {
+    public FormQuery query() {
         return new FormQuery(
                 organisation.getValue().strip().toUpperCase(Locale.ROOT),
                 year.getValue(),
@@ -57,7 +57,7 @@ final class FormFilter extends Div {
                 name.getValue().strip());
     }
 
-    boolean isSet() {
+    public boolean isSet() {
         return !query().equals(initial);
     }
 

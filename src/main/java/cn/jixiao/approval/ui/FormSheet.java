@@ -4,9 +4,9 @@ import cn.jixiao.approval.FormPage;
 import com.vaadin.flow.component.html.Article;
 
 /** A form to be read, as its frame divides it. */
-final class FormSheet extends Article {
+public final class FormSheet extends Article {
 
-    FormSheet(FormPage page, Spots spots) {
+    public FormSheet(FormPage page, Spots spots) {
         var content = page.content();
         var frame = page.frame();
         addClassName("form-sheet");

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** What stands beside the places of a form while it is written: findings, last year's value, the remarks of a return. */
-final class Margin {
+public final class Margin {
 
     private final PlacedRemarks remarks;
     private final YearNotes years;
     private final PlacedFindings findings = new PlacedFindings();
 
-    Margin(PlacedRemarks remarks, YearNotes years) {
+    public Margin(PlacedRemarks remarks, YearNotes years) {
         this.remarks = remarks;
         this.years = years;
     }

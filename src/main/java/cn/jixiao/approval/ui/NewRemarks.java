@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Where a reviewer gathers remarks before sending the form back with them. */
-final class NewRemarks extends Section {
+public final class NewRemarks extends Section {
 
     private final PlaceNames names;
     private final Map<String, TextArea> remarks = new LinkedHashMap<>();
@@ -25,7 +25,7 @@ final class NewRemarks extends Section {
     private final TextArea opinion = new TextArea();
     private final Paragraph refusal = new Paragraph();
 
-    NewRemarks(PlaceNames names, Consumer<Decision.SendBack> sendBack) {
+    public NewRemarks(PlaceNames names, Consumer<Decision.SendBack> sendBack) {
         this.names = names;
         addClassNames("sheet", "new-remarks");
         setVisible(false);
@@ -37,7 +37,7 @@ final class NewRemarks extends Section {
     }
 
     /** Opens a field for a remark on that place, or goes to the one that is open already. */
-    void on(String place) {
+    public void on(String place) {
         setVisible(true);
         fieldOf(place).focus();
     }
@@ -51,7 +51,7 @@ final class NewRemarks extends Section {
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return remarks.values().stream().allMatch(TextArea::isEmpty);
     }
 

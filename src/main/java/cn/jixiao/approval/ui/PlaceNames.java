@@ -8,9 +8,9 @@ import cn.jixiao.form.TargetForm;
 import java.util.Locale;
 
 /** What a form calls its places: the label its frame prints, the name of an indicator. */
-record PlaceNames(Frame frame, TargetForm content, Locale locale) {
+public record PlaceNames(Frame frame, TargetForm content, Locale locale) {
 
-    String of(String place) {
+    public String of(String place) {
         return switch (Place.parse(place)) {
             case Place.WholeForm() -> Sentences.in(locale, "approval.place.form");
             case Place.Execution() -> Sentences.in(locale, "approval.place.execution");

@@ -13,12 +13,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /** The remarks of a return, each at its place, with a field for the unit's answer. */
-final class PlacedRemarks {
+public final class PlacedRemarks {
 
     private final List<Remark> remarks;
     private final BiConsumer<Remark, String> answer;
 
-    PlacedRemarks(List<Remark> remarks, BiConsumer<Remark, String> answer) {
+    public PlacedRemarks(List<Remark> remarks, BiConsumer<Remark, String> answer) {
         this.remarks = remarks;
         this.answer = answer;
     }

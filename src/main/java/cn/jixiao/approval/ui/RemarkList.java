@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.BiConsumer;
 
 /** All remarks on a form with their answers, the latest round first. */
-final class RemarkList extends Section {
+public final class RemarkList extends Section {
 
     private final FormPage page;
     private final PlaceNames names;
@@ -20,7 +20,7 @@ final class RemarkList extends Section {
     private final BiConsumer<Remark, String> answering;
 
     /** @param answering keeps the unit's answer to a remark */
-    RemarkList(FormPage page, PlaceNames names, Spots spots, BiConsumer<Remark, String> answering) {
+    public RemarkList(FormPage page, PlaceNames names, Spots spots, BiConsumer<Remark, String> answering) {
         this.page = page;
         this.names = names;
         this.spots = spots;

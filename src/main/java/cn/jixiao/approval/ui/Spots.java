@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The places of a form on screen: what is said about one stands beside it, a reviewer may object there, and lists lead to
  * it.
  */
-final class Spots {
+public final class Spots {
 
     private final FormPage page;
     private final PlaceNames names;
@@ -30,7 +30,7 @@ final class Spots {
     private final Set<String> shown = new HashSet<>();
 
     /** @param objecting called with the place to which a reviewer objects; null for those who do not review */
-    Spots(FormPage page, PlaceNames names, Locale locale, @Nullable Consumer<String> objecting) {
+    public Spots(FormPage page, PlaceNames names, Locale locale, @Nullable Consumer<String> objecting) {
         this.page = page;
         this.names = names;
         this.locale = locale;

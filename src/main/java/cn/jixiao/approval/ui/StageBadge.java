@@ -8,11 +8,11 @@ import cn.jixiao.ui.StatusBadge.Tone;
 import java.util.Locale;
 
 /** The stage of a form as a badge. */
-final class StageBadge {
+public final class StageBadge {
 
     private StageBadge() {}
 
-    static StatusBadge of(Stage stage, Locale locale) {
+    public static StatusBadge of(Stage stage, Locale locale) {
         return new StatusBadge(Sentences.in(locale, FormStages.named(stage)), tone(stage));
     }
 

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
 /** Names the grave findings to whoever is about to submit; going on is theirs to decide. */
-final class SubmissionQuestion extends Dialog {
+public final class SubmissionQuestion extends Dialog {
 
     private SubmissionQuestion(List<Finding> grave, int others, Runnable submit) {
         setHeaderTitle(getTranslation("approval.submission.title", grave.size()));
@@ -39,7 +39,7 @@ final class SubmissionQuestion extends Dialog {
     }
 
     /** Submits at once where nothing grave was found, or where the form will be refused anyway. */
-    static void before(Objections objections, Runnable submit) {
+    public static void before(Objections objections, Runnable submit) {
         var grave = objections.findings().stream()
                 .filter(finding -> finding.severity() == Severity.HIGH)
                 .toList();

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The notes beside the places of a form that say how it stands to last year, kept true while it is written. */
-final class YearNotes {
+public final class YearNotes {
 
     private final @Nullable FormerYear former;
     private final Frame frame;
@@ -21,7 +21,7 @@ final class YearNotes {
     private @Nullable YearOnYear compared;
 
     /** @param former null for a project without a last year */
-    YearNotes(@Nullable FormerYear former, Frame frame, TargetForm form) {
+    public YearNotes(@Nullable FormerYear former, Frame frame, TargetForm form) {
         this.former = former;
         this.frame = frame;
         refresh(form);

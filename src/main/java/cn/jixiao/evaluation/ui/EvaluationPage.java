@@ -86,6 +86,7 @@ final class EvaluationPage extends Div {
             SelfEvaluation stored,
             String organisation,
             TargetForm targets,
+            EarlierTargets earlier,
             EvaluationContent content,
             Set<EvaluationAction> allowed,
             RemarkSlips remarks,
@@ -105,6 +106,7 @@ final class EvaluationPage extends Div {
         evidence = new EvidencePart(editable, actions, () -> this.stored, this::evidenceChanged);
         sheets = new EvaluationSheets(
                 targets,
+                earlier,
                 content,
                 editable,
                 achievement -> actions.band(stored, achievement),

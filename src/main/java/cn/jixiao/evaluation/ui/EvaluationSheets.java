@@ -24,6 +24,7 @@ final class EvaluationSheets extends Div {
     private final Div notes = new Div();
 
     /**
+     * @param earlier the targets before the form was adjusted, told beside those in force
      * @param beside what stands beside the execution, such as the problems
      * @param evidence the way to what proves an indicator's actual value
      * @param objection the button by which a reviewer objects to an indicator
@@ -31,6 +32,7 @@ final class EvaluationSheets extends Div {
      */
     EvaluationSheets(
             TargetForm targets,
+            EarlierTargets earlier,
             EvaluationContent content,
             boolean editable,
             Function<Achievement, Band> bands,
@@ -41,11 +43,11 @@ final class EvaluationSheets extends Div {
             ReviewColumns review,
             Edit edit) {
         addClassName("sheets");
-        execution = new ExecutionPart(content, editable, review, edit);
+        execution = new ExecutionPart(content, earlier.budget(targets), editable, review, edit);
         table = new ReportTable(
                 targets.indicators(),
                 review,
-                indicator -> new ReportRow(indicator, content.report(indicator.no()), edit),
+                indicator -> new ReportRow(indicator, earlier.target(indicator), content.report(indicator.no()), edit),
                 (indicator, row) -> row.fill(
                         editable,
                         bands,
@@ -54,7 +56,8 @@ final class EvaluationSheets extends Div {
         var top = new Div(execution, beside);
         top.setClassName("evaluation-top", beside.isVisible());
         notes.addClassName("score-notes");
-        var sheet = new Section(new H2(getTranslation("evaluation.page.indicators")), notes, table);
+        var sheet = new Section(
+                new H2(getTranslation("evaluation.page.indicators")), earlier.summary(targets), notes, table);
         sheet.addClassName("sheet");
         var places = targets.indicators().stream()
                 .map(indicator -> Place.of(indicator).text())

@@ -26,7 +26,8 @@ final class ExecutionPart extends Section {
     private final Span points = new Span();
     private final ScoreCell score = new ScoreCell();
 
-    ExecutionPart(EvaluationContent content, boolean editable, ReviewColumns review, Edit edit) {
+    /** @param adjusted how the approved budget changed; not visible where it did not */
+    ExecutionPart(EvaluationContent content, Component adjusted, boolean editable, ReviewColumns review, Edit edit) {
         addClassNames("sheet", "execution");
         var budget =
                 amount("evaluation.page.budget", content.annualBudget(), edit, EvaluationContent::withAnnualBudget);
@@ -41,7 +42,7 @@ final class ExecutionPart extends Section {
                 figure("evaluation.page.points", points),
                 figure("evaluation.page.score", score));
         grid.addClassName("figures");
-        add(new H2(getTranslation("evaluation.page.execution")), grid);
+        add(new H2(getTranslation("evaluation.page.execution")), adjusted, grid);
         var cells = review.cells(ScoredLine.EXECUTION, getTranslation("evaluation.page.execution"));
         if (!cells.isEmpty()) {
             add(reviewed(review.headings(), cells));

@@ -27,6 +27,7 @@ import java.util.function.Function;
 final class ReportRow extends NativeTableRow {
 
     private final Indicator indicator;
+    private final Component target;
     private final Report report;
     private final Edit edit;
     private final Span points = new Span();
@@ -34,8 +35,10 @@ final class ReportRow extends NativeTableRow {
     private final TextArea reason = new TextArea();
     private List<Component> review = List.of();
 
-    ReportRow(Indicator indicator, Report report, Edit edit) {
+    /** @param target the target in words, with the earlier one where it was adjusted */
+    ReportRow(Indicator indicator, Component target, Report report, Edit edit) {
         this.indicator = indicator;
+        this.target = target;
         this.report = report;
         this.edit = edit;
         Spot.mark(this, Place.of(indicator).text());
@@ -71,7 +74,6 @@ final class ReportRow extends NativeTableRow {
     }
 
     private NativeTableCell target() {
-        var target = new Span(indicator.hasTarget() ? indicator.target() : "—");
         var reading = new Span(Sentences.in(getLocale(), TargetWords.of(TargetValue.parse(indicator.target()))));
         reading.addClassName("hint");
         return new NativeTableCell(target, reading);

@@ -198,6 +198,7 @@ class SelfEvaluationView extends VerticalLayout
                         .map(Organisation::name)
                         .orElse(""),
                 archive.targets(evaluation),
+                new EarlierTargets(archive.earlierTargets(evaluation).orElse(null)),
                 archive.latest(evaluation).content(),
                 allowed.on(evaluation),
                 remarks,
