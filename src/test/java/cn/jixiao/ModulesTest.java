@@ -102,4 +102,12 @@ class ModulesTest {
             .resideOutsideOfPackages("cn.jixiao.workflow..", "cn.jixiao.account..")
             .should()
             .callMethod(Actor.class, "engine");
+
+    /** The messenger knows accounts and no business data; whoever borrowed it could read what is on its way to others. */
+    @ArchTest
+    static final ArchRule MESSENGER_TELLS_ALONE = noClasses()
+            .that()
+            .resideOutsideOfPackages("cn.jixiao.notice..", "cn.jixiao.account..")
+            .should()
+            .callMethod(Actor.class, "messenger");
 }

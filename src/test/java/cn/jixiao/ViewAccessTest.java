@@ -42,6 +42,7 @@ class ViewAccessTest {
             MonitoringView     | y y y y y y . . . .
             MonitoringsView    | y y y y y y . . . .
             NewFormView        | y . . . . . . . . .
+            NoticesView        | y y y y y y y y y .
             OfflineView        | y . . . . . . . . .
             RulesetsView       | . . . y y . y . . .
             SelfEvaluationView | y y y y y y . . . .

@@ -39,6 +39,14 @@ public record Actor(
         return system("verifier", Scope.everything());
     }
 
+    /**
+     * Tells people what was announced: knows accounts and what is on its way to them, and no business data. For the notice
+     * module alone.
+     */
+    public static Actor messenger() {
+        return system("messenger", Scope.directoryOnly());
+    }
+
     /** Sets up organisations and accounts where no administrator can exist yet: a new installation, a demo, a test. */
     public static Actor installer() {
         return system("installer", Scope.directoryOnly());
@@ -52,6 +60,11 @@ public record Actor(
     /** True of somebody with an account; the program's own actors have none. */
     public boolean isPerson() {
         return id != 0;
+    }
+
+    /** How the database knows the actor: a person by the number of their account, the program's own by name. */
+    String key() {
+        return isPerson() ? Long.toString(id) : username;
     }
 
     public boolean has(Role role) {

@@ -15,8 +15,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class ScopedTransactions extends JdbcTransactionManager {
 
     private static final long serialVersionUID = 1L;
-    private static final String BIND =
-            "select set_config('app.scopes', ?, true), set_config('app.scope_all', ?, true), set_config('app.directory', ?, true)";
+    private static final String BIND = """
+            select set_config('app.scopes', ?, true), set_config('app.scope_all', ?, true),
+              set_config('app.directory', ?, true), set_config('app.account', ?, true)
+            """;
 
     ScopedTransactions(DataSource dataSource) {
         super(dataSource);
@@ -26,14 +28,17 @@ final class ScopedTransactions extends JdbcTransactionManager {
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         super.doBegin(transaction, definition);
         try {
-            bind(ActingUser.current().map(Actor::scope).orElse(Scope.NOTHING));
+            var actor = ActingUser.current();
+            bind(
+                    actor.map(Actor::scope).orElse(Scope.NOTHING),
+                    actor.map(Actor::key).orElse(""));
         } catch (SQLException e) {
             doCleanupAfterCompletion(transaction);
             throw new CannotCreateTransactionException("The acting user's scope could not be bound", e);
         }
     }
 
-    private void bind(Scope scope) throws SQLException {
+    private void bind(Scope scope, String account) throws SQLException {
         var holder = (ConnectionHolder) TransactionSynchronizationManager.getResource(obtainDataSource());
         if (holder == null) {
             throw new IllegalStateException("A transaction began without a connection");
@@ -42,6 +47,7 @@ final class ScopedTransactions extends JdbcTransactionManager {
             statement.setString(1, String.join(",", scope.prefixes()));
             statement.setString(2, scope.all() ? "on" : "");
             statement.setString(3, scope.directory() ? "on" : "");
+            statement.setString(4, account);
             statement.execute();
         }
     }

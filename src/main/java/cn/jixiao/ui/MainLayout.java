@@ -22,18 +22,24 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Main main = new Main();
     private final MainMenu menu;
+    private final List<HeaderSign> signs;
 
-    MainLayout(AuthenticationContext authentication, AccountRegister accounts, List<MenuCount> counts) {
+    MainLayout(
+            AuthenticationContext authentication,
+            AccountRegister accounts,
+            List<MenuCount> counts,
+            List<HeaderLink> links) {
         var user = ActingUser.get();
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
         menu = new MainMenu(counts);
+        signs = links.stream().map(HeaderSign::new).toList();
         setPrimarySection(Section.NAVBAR);
         addToNavbar(
                 skipLink(),
                 menuToggle(),
                 new Brand(),
-                new UserCorner(user.fullName(), accounts.organisationName(user), authentication::logout));
+                new UserCorner(signs, user.fullName(), accounts.organisationName(user), authentication::logout));
         addToDrawer(new Scroller(menu));
         setContent(main);
     }
@@ -46,6 +52,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         menu.refreshCounts();
+        signs.forEach(HeaderSign::refresh);
     }
 
     private NativeButton skipLink() {

@@ -1,0 +1,5 @@
+/** What people were told, on screen. */
+@NullMarked
+package cn.jixiao.notice.ui;
+
+import org.jspecify.annotations.NullMarked;
