@@ -15,7 +15,8 @@ public record Deviation(Set<Cause> causes, String explanation) {
     public static final Deviation NONE = new Deviation(Set.of(), "");
 
     public Deviation {
-        causes = Collections.unmodifiableSortedSet(new TreeSet<>(causes)); // in order: the content's hash is over its JSON
+        causes = Collections.unmodifiableSortedSet(
+                new TreeSet<>(causes)); // in order: the content's hash is over its JSON
     }
 
     /** True where a cause is named and explained. */

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param lines of the indicators, in the form's order
  * @param overall null while no line has a light
  */
-public record Lights(LightLine execution, List<LightLine> lines, @Nullable Light overall) {
+public record Lights(
+        LightLine execution,
+        List<LightLine> lines,
+        @Nullable Light overall) {
 
     public Lights {
         lines = List.copyOf(lines);
@@ -27,7 +30,8 @@ public record Lights(LightLine execution, List<LightLine> lines, @Nullable Light
         var known = Stream.concat(Stream.of(execution), lines.stream())
                 .flatMap(line -> Stream.ofNullable(line.light()))
                 .toList();
-        return new Lights(execution, lines, known.isEmpty() ? null : rules.overall().of(known));
+        return new Lights(
+                execution, lines, known.isEmpty() ? null : rules.overall().of(known));
     }
 
     /** The execution first, then the indicators. */

@@ -30,8 +30,7 @@ final class LineJudging {
         var judgement = execution.rate().map(rate -> {
             var asked = window.share().multiply(HUNDRED);
             var percent = rate.multiply(HUNDRED).divide(asked, MathContext.DECIMAL128);
-            return Judgement.of(
-                    rules.execution().atLeast(percent), "monitoring.how.execution", rate, asked, percent);
+            return Judgement.of(rules.execution().atLeast(percent), "monitoring.how.execution", rate, asked, percent);
         });
         return LightLine.of(LightLine.EXECUTION, judgement.stream().toList());
     }
@@ -39,12 +38,15 @@ final class LineJudging {
     /** The worse of forecast and present; where the forecast cannot be computed, the likelihood stands for it. */
     LightLine indicator(Indicator indicator, Progress progress) {
         var target = TargetValue.parse(indicator.target());
-        var outlook = forecast.judge(target, TargetValue.parse(progress.forecast())).or(() -> likely(progress));
+        var outlook =
+                forecast.judge(target, TargetValue.parse(progress.forecast())).or(() -> likely(progress));
         if (outlook.isEmpty()) {
             return LightLine.dark(indicator.no()); // a line that is still being written alarms nobody
         }
         var present = current.judge(target, TargetValue.parse(progress.current()));
-        return LightLine.of(indicator.no(), Stream.of(outlook, present).flatMap(Optional::stream).toList());
+        return LightLine.of(
+                indicator.no(),
+                Stream.of(outlook, present).flatMap(Optional::stream).toList());
     }
 
     private static Optional<Judgement> likely(Progress progress) {

@@ -29,7 +29,8 @@ class MonitoringFromForm implements FormPageAction {
 
     @Override
     public boolean isOffered(FormRecord form) {
-        return form.stage() == Stage.APPROVED && (mayOpen(form) || existing(form).isPresent());
+        return form.stage() == Stage.APPROVED
+                && (mayOpen(form) || existing(form).isPresent());
     }
 
     @Override

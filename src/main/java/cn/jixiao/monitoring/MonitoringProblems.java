@@ -22,9 +22,12 @@ final class MonitoringProblems {
         return Stream.concat(
                         ofExecution(content.execution(), lights.execution()).stream(),
                         targets.indicators().stream()
-                                .flatMap(indicator -> ofIndicator(
-                                        indicator, content.progress(indicator.no()), lights.line(indicator.no()))
-                                        .stream()))
+                                .flatMap(
+                                        indicator -> ofIndicator(
+                                                indicator,
+                                                content.progress(indicator.no()),
+                                                lights.line(indicator.no()))
+                                                .stream()))
                 .toList();
     }
 

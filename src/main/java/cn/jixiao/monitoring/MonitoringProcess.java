@@ -21,8 +21,7 @@ class MonitoringProcess implements ProcessOwner {
     private final Monitorings monitorings;
     private final Workflow workflow;
 
-    MonitoringProcess(
-            MonitoringCourse course, MonitoringArchive archive, Monitorings monitorings, Workflow workflow) {
+    MonitoringProcess(MonitoringCourse course, MonitoringArchive archive, Monitorings monitorings, Workflow workflow) {
         this.course = course;
         this.archive = archive;
         this.monitorings = monitorings;

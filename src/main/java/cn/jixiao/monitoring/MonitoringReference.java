@@ -3,7 +3,6 @@ package cn.jixiao.monitoring;
 import cn.jixiao.account.ActingUser;
 import cn.jixiao.form.FormAdjusted;
 import cn.jixiao.form.FormArchive;
-
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +21,9 @@ class MonitoringReference {
     /** The monitoring, turned to the revision in force where its unit may change it; what was handed in stays as it was. */
     Monitoring followed(Monitoring monitoring) {
         var inForce = forms.get(monitoring.formId()).revisionInForce();
-        if (inForce == null || inForce == monitoring.formRevision() || !monitoring.stage().isEditable()) {
+        if (inForce == null
+                || inForce == monitoring.formRevision()
+                || !monitoring.stage().isEditable()) {
             return monitoring;
         }
         return monitorings.refer(monitoring, inForce, ActingUser.get()).orElseThrow(monitoring::stale);

@@ -52,7 +52,8 @@ public record MonitoringRules(
             if (lights.stream().filter(light -> light == Light.RED).count() >= red) {
                 return Light.RED;
             }
-            boolean watched = lights.stream().filter(light -> light != Light.GREEN).count() >= yellow;
+            boolean watched =
+                    lights.stream().filter(light -> light != Light.GREEN).count() >= yellow;
             return watched ? Light.YELLOW : Light.GREEN;
         }
     }

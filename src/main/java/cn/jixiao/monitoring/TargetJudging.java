@@ -31,11 +31,14 @@ final class TargetJudging {
 
     Optional<Judgement> judge(TargetValue target, TargetValue reported) {
         return switch (target) {
-            case Quantitative number when reported instanceof Quantitative value ->
+            case Quantitative number
+            when reported instanceof Quantitative value ->
                 comparable(value, number.quantity()).map(reached -> number(number, value, reached));
-            case Range range when reported instanceof Quantitative value ->
+            case Range range
+            when reported instanceof Quantitative value ->
                 comparable(value, range.lower()).map(reached -> range(range, reached));
-            case Deadline due when !due.recurs() && reported instanceof Deadline done && !done.recurs() ->
+            case Deadline due
+            when !due.recurs() && reported instanceof Deadline done && !done.recurs() ->
                 Optional.of(deadline(due, done));
             default -> Optional.empty();
         };
@@ -48,7 +51,8 @@ final class TargetJudging {
     }
 
     private Judgement number(Quantitative target, Quantitative value, BigDecimal reached) {
-        var counted = target.decrease() && !value.decrease() ? reached.abs() : reached; // -3% reports a decrease of three
+        var counted =
+                target.decrease() && !value.decrease() ? reached.abs() : reached; // -3% reports a decrease of three
         return target.operator().direction() == Direction.REVERSE
                 ? limit(target.quantity(), counted)
                 : reach(target.quantity(), counted, target.operator().direction() == Direction.EXACT);
@@ -86,8 +90,7 @@ final class TargetJudging {
     }
 
     private Judgement met(boolean met, Quantity target, BigDecimal reached) {
-        return Judgement.of(
-                met ? Light.GREEN : Light.RED, outlook.key(met ? "met" : "missed"), reached, target.base());
+        return Judgement.of(met ? Light.GREEN : Light.RED, outlook.key(met ? "met" : "missed"), reached, target.base());
     }
 
     private Judgement deadline(Deadline target, Deadline done) {

@@ -69,9 +69,8 @@ public class Inbox {
     /** The item at which this very subject waits, of which a form may have several. */
     public Optional<WorkItem> openItem(Subject subject) {
         return ofForm(subject.formId()).stream()
-                .filter(item -> item.isOpen()
-                        && item.process().equals(subject.process())
-                        && item.subjectId() == subject.id())
+                .filter(item ->
+                        item.isOpen() && item.process().equals(subject.process()) && item.subjectId() == subject.id())
                 .findFirst();
     }
 

@@ -88,7 +88,8 @@ class LightsTest {
     @Test
     @DisplayName("a line without forecast and likelihood has no light yet")
     void dark() {
-        assertThat(light("≥10公里", progress("1公里", "", CERTAIN).withLikelihood(null))).isNull();
+        assertThat(light("≥10公里", progress("1公里", "", CERTAIN).withLikelihood(null)))
+                .isNull();
     }
 
     @ParameterizedTest(name = "{0} of 1000: {1}")
@@ -112,11 +113,9 @@ class LightsTest {
     @Test
     @DisplayName("every light says why it shines")
     void explained() {
-        var content = new MonitoringContent(
-                spent("1000", "600"), Map.of(1, progress("6公里", "9公里", CERTAIN)));
+        var content = new MonitoringContent(spent("1000", "600"), Map.of(1, progress("6公里", "9公里", CERTAIN)));
         var lights = lights("≥10公里", content);
-        assertThat(lights.execution().why())
-                .containsExactly(Message.of("monitoring.how.execution", "60", "75", "80"));
+        assertThat(lights.execution().why()).containsExactly(Message.of("monitoring.how.execution", "60", "75", "80"));
         assertThat(lights.line(1).why())
                 .containsExactly(
                         Message.of("monitoring.how.forecast.reached", "9", "10", "90"),
@@ -130,9 +129,8 @@ class LightsTest {
     }
 
     private static Lights lights(String target, MonitoringContent content) {
-        var form = aForm().withoutIndicators()
-                .with(indicator("指标").target(target))
-                .build();
+        var form =
+                aForm().withoutIndicators().with(indicator("指标").target(target)).build();
         return Lights.of(form, rules(), NINE_MONTHS, content);
     }
 }

@@ -28,20 +28,17 @@ public final class MonitoringFixture {
 
     /** Of a form with one indicator, whose target is ≥10公里: all as planned. */
     public static MonitoringContent onTrack() {
-        return new MonitoringContent(
-                spent("860000", "700000"), Map.of(1, progress("8公里", "10公里", Likelihood.CERTAIN)));
+        return new MonitoringContent(spent("860000", "700000"), Map.of(1, progress("8公里", "10公里", Likelihood.CERTAIN)));
     }
 
     /** Of the same form: the target will be missed by half. */
     public static MonitoringContent failing() {
         var missed = progress("2公里", "5公里", Likelihood.IMPOSSIBLE);
         return new MonitoringContent(
-                spent("860000", "700000"),
-                Map.of(1, missed.withDeviation(because(Cause.STAFF, "施工队伍四月才进场"))));
+                spent("860000", "700000"), Map.of(1, missed.withDeviation(because(Cause.STAFF, "施工队伍四月才进场"))));
     }
 
     static MonitoringRules rules() {
         return new MonitoringRulesets("").get("general", 1);
     }
-
 }

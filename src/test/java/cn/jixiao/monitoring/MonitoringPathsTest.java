@@ -66,7 +66,8 @@ class MonitoringPathsTest {
         assertThat(reviewed.stage()).isEqualTo(MonitoringStage.REVIEWED);
         assertThat(reviewed.light()).isEqualTo(Light.GREEN);
         assertThat(steps(reviewed)).containsExactly("fillMonitoring RESUBMIT", "reviewByDepartment PASS");
-        assertThat(city.as("chenjing", () -> archive.latest(reviewed)).isFrozen()).isTrue();
+        assertThat(city.as("chenjing", () -> archive.latest(reviewed)).isFrozen())
+                .isTrue();
         assertThat(city.as("chenjing", () -> trail.of(reviewed.formId().value())))
                 .extracting(AuditEntry::action)
                 .endsWith("OPEN_MONITORING", "SUBMIT", "PASS");
@@ -76,7 +77,8 @@ class MonitoringPathsTest {
     }
 
     @Test
-    @DisplayName("sent back: what was handed in stays, the correction is the next revision and returns to the department")
+    @DisplayName(
+            "sent back: what was handed in stays, the correction is the next revision and returns to the department")
     void sent_back() {
         var returned = sendBack("wanghao", submitted(onTrack()));
         assertThat(returned.stage()).isEqualTo(MonitoringStage.RETURNED);
@@ -115,8 +117,7 @@ class MonitoringPathsTest {
         city.as("linshu", () -> refused("account.not-allowed", () -> course.decide(item(submitted), new Pass("同意"))));
         var returned = sendBack("yangfan", submitted);
         var again = city.as("guoqing", () -> {
-            course.remarksToAnswer(returned.id())
-                    .forEach(remark -> course.answer(returned.id(), remark.id(), "已说明"));
+            course.remarksToAnswer(returned.id()).forEach(remark -> course.answer(returned.id(), remark.id(), "已说明"));
             return course.submit(returned.id(), returned.version());
         });
         var reviewed = pass("yangfan", again);
@@ -169,8 +170,7 @@ class MonitoringPathsTest {
         city.as("qiaoyun", () -> refused("workflow.own-form", () -> course.decide(item(submitted), new Pass("同意"))));
         city.as(
                 "wanghao",
-                () -> refused(
-                        "workflow.decision.not-offered", () -> course.decide(item(submitted), new Reject("不行"))));
+                () -> refused("workflow.decision.not-offered", () -> course.decide(item(submitted), new Reject("不行"))));
     }
 
     @Test
@@ -186,7 +186,8 @@ class MonitoringPathsTest {
                 .isEqualTo(submitted);
         long item = city.as("wanghao", () -> item(submitted));
         var passed = city.as("wanghao", () -> course.decide(item, new Pass("同意")));
-        assertThat(city.as("wanghao", () -> course.decide(item, new Pass("同意")))).isEqualTo(passed);
+        assertThat(city.as("wanghao", () -> course.decide(item, new Pass("同意"))))
+                .isEqualTo(passed);
         assertThat(steps(passed)).hasSize(2);
     }
 
@@ -203,8 +204,7 @@ class MonitoringPathsTest {
         city.as(
                 "chenjing",
                 () -> refused(
-                        "monitoring.not-editable",
-                        () -> reports.save(submitted.id(), submitted.version(), failing())));
+                        "monitoring.not-editable", () -> reports.save(submitted.id(), submitted.version(), failing())));
     }
 
     @Test
@@ -217,9 +217,14 @@ class MonitoringPathsTest {
     }
 
     private Monitoring department() {
-        var form = approved("guoqing", anOverallForm().forOrg("031").withoutIndicators()
-                .with(indicator("重点任务完成率").under("履职效能", "重点工作履行").target("≥10公里"))
-                .build(), "yangfan");
+        var form = approved(
+                "guoqing",
+                anOverallForm()
+                        .forOrg("031")
+                        .withoutIndicators()
+                        .with(indicator("重点任务完成率").under("履职效能", "重点工作履行").target("≥10公里"))
+                        .build(),
+                "yangfan");
         return city.as("guoqing", () -> submitAs(form, NINE_MONTHS, onTrack()));
     }
 

@@ -38,7 +38,8 @@ class MonitoringProblemsTest {
     void doubtful() {
         assertThat(codes(reported(progress("8公里", "", Likelihood.POSSIBLE))))
                 .containsExactly("FORECAST_MISSING", "CAUSE_MISSING");
-        assertThat(codes(reported(progress("8公里", "10公里", Likelihood.POSSIBLE)))).containsExactly("CAUSE_MISSING");
+        assertThat(codes(reported(progress("8公里", "10公里", Likelihood.POSSIBLE))))
+                .containsExactly("CAUSE_MISSING");
     }
 
     @Test
@@ -71,8 +72,7 @@ class MonitoringProblemsTest {
     @DisplayName("a budget of nothing and amounts below zero are refused")
     void impossible_amounts() {
         assertThat(codes(onTrack().withExecution(spent("0", "0")))).containsExactly("EXECUTION_WITHOUT_BUDGET");
-        assertThat(codes(onTrack().withExecution(spent("860000", "-1"))))
-                .contains("EXECUTION_NEGATIVE");
+        assertThat(codes(onTrack().withExecution(spent("860000", "-1")))).contains("EXECUTION_NEGATIVE");
     }
 
     private static MonitoringContent reported(Progress progress) {

@@ -29,7 +29,8 @@ class MonitoringRulesTest {
     void region_first() {
         var general = rules();
         var rulesets = List.of(general, of("41", 2020), of("52", 2020));
-        assertThat(new MonitoringRulesets(rulesets, "410100").forYear(YEAR).region()).isEqualTo("41");
+        assertThat(new MonitoringRulesets(rulesets, "410100").forYear(YEAR).region())
+                .isEqualTo("41");
         assertThat(new MonitoringRulesets(rulesets, "330100").forYear(YEAR)).isEqualTo(general);
     }
 

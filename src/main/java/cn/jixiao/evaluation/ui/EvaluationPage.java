@@ -113,9 +113,7 @@ final class EvaluationPage extends Div {
                 remarks,
                 problems,
                 evidence::clip,
-                indicator -> deciding
-                        ? newRemarks.objection(Place.of(indicator).text(), indicator.name())
-                        : new Div(),
+                indicator -> deciding ? newRemarks.objection(Place.of(indicator).text(), indicator.name()) : new Div(),
                 deciding ? written : lastReview == null ? new None() : new Read(lastReview),
                 this::edit);
         reviewing = new Reviewing(newRemarks, sheets, this::decide);

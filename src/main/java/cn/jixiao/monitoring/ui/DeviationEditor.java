@@ -27,7 +27,8 @@ final class DeviationEditor extends Div {
         choices.getElement().setAttribute("aria-label", getTranslation("monitoring.page.causes.of", name));
         for (var cause : Cause.values()) {
             var box = new Checkbox(
-                    getTranslation("monitoring.cause." + cause), written.causes().contains(cause));
+                    getTranslation("monitoring.cause." + cause),
+                    written.causes().contains(cause));
             box.addValueChangeListener(change -> changed.accept(value()));
             causes.put(cause, box);
             choices.add(box);

@@ -43,8 +43,8 @@ final class ExecutionPart extends Section {
                 ? new DeviationEditor(
                         heading,
                         execution.deviation(),
-                        changed -> edit.accept(content -> content.withExecution(
-                                content.execution().withDeviation(changed))))
+                        changed -> edit.accept(content ->
+                                content.withExecution(content.execution().withDeviation(changed))))
                 : null;
         add(deviation == null ? new DeviationText(execution.deviation()) : deviation, remarks);
     }
@@ -70,8 +70,7 @@ final class ExecutionPart extends Section {
         }
         field.addValueChangeListener(event -> {
             if (!field.getDefaultValidator().apply(event.getValue(), null).isError()) {
-                edit.accept(content ->
-                        content.withExecution(change.apply(content.execution(), event.getValue())));
+                edit.accept(content -> content.withExecution(change.apply(content.execution(), event.getValue())));
             }
         });
         return field;

@@ -90,9 +90,7 @@ final class MonitoringPage extends Div {
                 editable,
                 remarks,
                 problems,
-                indicator -> deciding
-                        ? newRemarks.objection(Place.of(indicator).text(), indicator.name())
-                        : new Div(),
+                indicator -> deciding ? newRemarks.objection(Place.of(indicator).text(), indicator.name()) : new Div(),
                 this::edit);
         notices.addClassName("editor-notices");
         addClassNames("editor", "monitoring");
@@ -118,8 +116,7 @@ final class MonitoringPage extends Div {
         var leave = new Button(getTranslation("monitoring.page.back"), click -> actions.leave(stored));
         leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         autosave.setVisible(editable);
-        var header = new PageHeader(
-                stored.title(), light, autosave, leave, new MonitoringButtons(allowed, this::act));
+        var header = new PageHeader(stored.title(), light, autosave, leave, new MonitoringButtons(allowed, this::act));
         header.addClassName("pinned");
         return header;
     }

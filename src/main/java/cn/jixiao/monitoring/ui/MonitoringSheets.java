@@ -60,7 +60,8 @@ final class MonitoringSheets extends Div {
 
     private static Set<String> places(TargetForm targets) {
         return Stream.concat(
-                        Stream.of(Place.execution()), targets.indicators().stream().map(Place::of))
+                        Stream.of(Place.execution()),
+                        targets.indicators().stream().map(Place::of))
                 .map(Place::text)
                 .collect(Collectors.toSet());
     }

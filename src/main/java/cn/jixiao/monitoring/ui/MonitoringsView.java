@@ -52,8 +52,8 @@ class MonitoringsView extends VerticalLayout implements AfterNavigationObserver,
     }
 
     private void reload() {
-        list.reload(new EmptyState(
-                getTranslation("monitoring.list.empty"), getTranslation("monitoring.list.empty.hint")));
+        list.reload(
+                new EmptyState(getTranslation("monitoring.list.empty"), getTranslation("monitoring.list.empty.hint")));
     }
 
     private List<MonitoringRow> page(@Nullable MonitoringRow last, int limit) {

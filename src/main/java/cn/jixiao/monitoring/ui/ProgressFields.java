@@ -42,8 +42,7 @@ final class ProgressFields {
         select.setAriaLabel(words.getTranslation("monitoring.page.likelihood.of", indicator));
         select.setPlaceholder(words.getTranslation("monitoring.page.column.likelihood"));
         select.setValue(written.likelihood());
-        select.addValueChangeListener(
-                change -> edit.accept(progress -> progress.withLikelihood(change.getValue())));
+        select.addValueChangeListener(change -> edit.accept(progress -> progress.withLikelihood(change.getValue())));
         return select;
     }
 
@@ -59,7 +58,8 @@ final class ProgressFields {
         field.setPlaceholder(words.getTranslation("monitoring.page.column.note"));
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(Autosave.PAUSE);
-        field.addValueChangeListener(change -> edit.accept(progress -> progress.withNote(change.getValue().strip())));
+        field.addValueChangeListener(change ->
+                edit.accept(progress -> progress.withNote(change.getValue().strip())));
         return field;
     }
 
@@ -70,8 +70,8 @@ final class ProgressFields {
         field.setPlaceholder(words.getTranslation("monitoring.page.column." + name));
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(Autosave.PAUSE);
-        field.addValueChangeListener(
-                event -> edit.accept(progress -> change.apply(progress, event.getValue().strip())));
+        field.addValueChangeListener(event ->
+                edit.accept(progress -> change.apply(progress, event.getValue().strip())));
         return field;
     }
 

@@ -30,11 +30,13 @@ final class ProgressRow extends NativeTableRow {
     void fill(Target target, Progress progress, boolean editable, Component remarks, Edit edit) {
         add(new NativeTableCell(indicator.name()), new NativeTableCell(target));
         if (editable) {
-            write(new ProgressFields(
-                    indicator.name(),
-                    progress,
-                    change -> edit.accept(content -> content.withProgress(
-                            indicator.no(), change.apply(content.progress(indicator.no()))))), remarks);
+            write(
+                    new ProgressFields(
+                            indicator.name(),
+                            progress,
+                            change -> edit.accept(content -> content.withProgress(
+                                    indicator.no(), change.apply(content.progress(indicator.no()))))),
+                    remarks);
         } else {
             read(progress, remarks);
         }
@@ -44,20 +46,15 @@ final class ProgressRow extends NativeTableRow {
         light.show(line);
         if (deviation != null) {
             var likelihood = content.progress(indicator.no()).likelihood();
-            deviation.ask(line.asksForCause()
-                    || likelihood == Likelihood.POSSIBLE
-                    || likelihood == Likelihood.IMPOSSIBLE);
+            deviation.ask(
+                    line.asksForCause() || likelihood == Likelihood.POSSIBLE || likelihood == Likelihood.IMPOSSIBLE);
         }
     }
 
     private void write(ProgressFields fields, Component remarks) {
         var written = fields.deviation();
         deviation = written;
-        cells(
-                fields.current(),
-                fields.forecast(),
-                fields.likelihood(),
-                new Div(written, fields.note(), remarks));
+        cells(fields.current(), fields.forecast(), fields.likelihood(), new Div(written, fields.note(), remarks));
     }
 
     private void read(Progress progress, Component remarks) {

@@ -26,19 +26,20 @@ final class ProgressTable extends NativeTable {
         addClassNames("plain-table", "progress-table");
         var head = getHead().addRow();
         HEADINGS.forEach(heading -> head.add(heading(heading)));
-        grouped(indicators, Indicator::dimension).forEach(ofDimension -> grouped(ofDimension, Indicator::aspect)
-                .forEach(ofAspect -> ofAspect.forEach(indicator -> {
-                    var row = new ProgressRow(indicator);
-                    if (indicator.equals(ofDimension.getFirst())) {
-                        row.add(spanning(indicator.dimension(), ofDimension.size()));
-                    }
-                    if (indicator.equals(ofAspect.getFirst())) {
-                        row.add(spanning(indicator.aspect(), ofAspect.size()));
-                    }
-                    fill.accept(indicator, row);
-                    rows.put(indicator.no(), row);
-                    getBody().add(row);
-                })));
+        grouped(indicators, Indicator::dimension)
+                .forEach(ofDimension -> grouped(ofDimension, Indicator::aspect)
+                        .forEach(ofAspect -> ofAspect.forEach(indicator -> {
+                            var row = new ProgressRow(indicator);
+                            if (indicator.equals(ofDimension.getFirst())) {
+                                row.add(spanning(indicator.dimension(), ofDimension.size()));
+                            }
+                            if (indicator.equals(ofAspect.getFirst())) {
+                                row.add(spanning(indicator.aspect(), ofAspect.size()));
+                            }
+                            fill.accept(indicator, row);
+                            rows.put(indicator.no(), row);
+                            getBody().add(row);
+                        })));
     }
 
     void show(MonitoringContent content, Lights lights) {

@@ -105,7 +105,8 @@ class MonitoringViewTest extends ScreenTest {
             show(submitted);
             test(field(Button.class, "退回意见：修缮长度")).click();
             test($(TextArea.class).all().stream()
-                            .filter(area -> area.getLabel() != null && area.getLabel().contains("修缮长度"))
+                            .filter(area ->
+                                    area.getLabel() != null && area.getLabel().contains("修缮长度"))
                             .findFirst()
                             .orElseThrow())
                     .setValue("请说明赶工安排");
@@ -140,12 +141,18 @@ class MonitoringViewTest extends ScreenTest {
     }
 
     private String lightOfTheLine() {
-        return $(LightCell.class).from($(ProgressTable.class).single()).single().getElement().getTextRecursively();
+        return $(LightCell.class)
+                .from($(ProgressTable.class).single())
+                .single()
+                .getElement()
+                .getTextRecursively();
     }
 
     private <T extends Component & HasAriaLabel> T field(Class<T> type, String label) {
         return $(type).all().stream()
-                .filter(field -> field.getAriaLabel().filter(text -> text.contains(label)).isPresent())
+                .filter(field -> field.getAriaLabel()
+                        .filter(text -> text.contains(label))
+                        .isPresent())
                 .findFirst()
                 .orElseThrow();
     }
