@@ -4,6 +4,7 @@ import cn.jixiao.common.RuleBroken;
 import cn.jixiao.org.OrgCode;
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is acting, with everything a decision about access needs.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param audiences the inboxes this person reads, as {@link Audience} texts
  * @param mustChangePassword true until they replaced a password somebody else gave them: a screen then offers nothing
  *     but {@link AccountRegister#changeOwnPassword}
+ * @param onBehalfOf the absent person whose grants, inboxes and scope these are; null for who works in their own name
  */
 public record Actor(
         long id,
@@ -21,12 +23,26 @@ public record Actor(
         List<Grant> grants,
         List<String> audiences,
         Scope scope,
-        boolean mustChangePassword)
+        boolean mustChangePassword,
+        @Nullable OnBehalf onBehalfOf)
         implements Serializable {
 
     public Actor {
         grants = List.copyOf(grants);
         audiences = List.copyOf(audiences);
+    }
+
+    /** Somebody who works in their own name. */
+    public Actor(
+            long id,
+            String username,
+            String fullName,
+            String organisation,
+            List<Grant> grants,
+            List<String> audiences,
+            Scope scope,
+            boolean mustChangePassword) {
+        this(id, username, fullName, organisation, grants, audiences, scope, mustChangePassword, null);
     }
 
     /** The engine's own jobs: they see all data and hold no role a person could have. For the workflow module alone. */
@@ -60,6 +76,11 @@ public record Actor(
     /** True of somebody with an account; the program's own actors have none. */
     public boolean isPerson() {
         return id != 0;
+    }
+
+    /** The absent person in whose name the actor decides; null for who works in their own name. */
+    public @Nullable Long absentee() {
+        return onBehalfOf == null ? null : onBehalfOf.account();
     }
 
     /** How the database knows the actor: a person by the number of their account, the program's own by name. */

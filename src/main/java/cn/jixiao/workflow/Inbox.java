@@ -24,11 +24,13 @@ public class Inbox {
 
     private final WorkItems items;
     private final Steps steps;
+    private final SeparationOfDuties duties;
     private final AuditTrail trail;
 
-    Inbox(WorkItems items, Steps steps, AuditTrail trail) {
+    Inbox(WorkItems items, Steps steps, SeparationOfDuties duties, AuditTrail trail) {
         this.items = items;
         this.steps = steps;
+        this.duties = duties;
         this.trail = trail;
     }
 
@@ -73,11 +75,13 @@ public class Inbox {
                 .findFirst();
     }
 
-    /** Reserves an item for the acting user; breaks {@code workflow.item.claimed} where somebody else holds it. */
+    /** Reserves an item for the acting user; breaks {@code workflow.item.claimed} where somebody else holds it. Who could not decide may not reserve either. */
     @Transactional
     public void claim(long id) {
         var actor = ActingUser.get();
-        requireAsked(get(id), actor);
+        var item = get(id);
+        requireAsked(item, actor);
+        duties.require(actor, item);
         if (!items.claim(id, actor)) {
             throw lost(get(id));
         }

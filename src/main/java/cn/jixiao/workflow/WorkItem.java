@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param step the task's id in the BPMN file, such as {@code reviewByDepartment}
  * @param audience who is asked, as {@code ROLE:CODE}
  * @param revision the revision the decision was about, null while open
+ * @param doneFor the absent person in whose name a substitute did it, null where nobody's
  */
 public record WorkItem(
         long id,
@@ -36,7 +37,8 @@ public record WorkItem(
         @Nullable String doneName,
         @Nullable Outcome outcome,
         @Nullable String opinion,
-        @Nullable Integer revision) {
+        @Nullable Integer revision,
+        @Nullable Long doneFor) {
 
     /** True where the actor reads this inbox and their grant covers the organisation itself, not only those above it. */
     boolean asks(Actor actor) {

@@ -93,13 +93,14 @@ class WorkItems {
     /** Closes an open item in the actor's name; false where it is done already or somebody else holds it. */
     boolean close(long id, Actor actor, Outcome outcome, String opinion, int revision) {
         return jdbc.sql("""
-                        update work_item set done_at = now(), done_by = :actor, done_name = :name, outcome = :outcome,
-                          opinion = :opinion, revision = :revision
+                        update work_item set done_at = now(), done_by = :actor, done_name = :name, done_for = :absentee,
+                          outcome = :outcome, opinion = :opinion, revision = :revision
                         where id = :id and done_at is null and (claimed_by is null or claimed_by = :actor)
                         """)
                         .param("id", id)
                         .param("actor", actor.id())
                         .param("name", actor.fullName())
+                        .param("absentee", actor.absentee())
                         .param("outcome", outcome.name())
                         .param("opinion", opinion)
                         .param("revision", revision)
@@ -210,7 +211,8 @@ class WorkItems {
                 row.getString("done_name"),
                 outcome == null ? null : Outcome.valueOf(outcome),
                 row.getString("opinion"),
-                row.getObject("revision", Integer.class));
+                row.getObject("revision", Integer.class),
+                row.getObject("done_for", Long.class));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

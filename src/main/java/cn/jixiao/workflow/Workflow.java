@@ -28,6 +28,7 @@ public class Workflow {
     private final WorkItems items;
     private final Remarks remarks;
     private final Steps steps;
+    private final SeparationOfDuties duties;
     private final Audiences audiences;
     private final WorkingDays workingDays;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class Workflow {
             WorkItems items,
             Remarks remarks,
             Steps steps,
+            SeparationOfDuties duties,
             Audiences audiences,
             WorkingDays workingDays,
             Clock clock,
@@ -46,6 +48,7 @@ public class Workflow {
         this.items = items;
         this.remarks = remarks;
         this.steps = steps;
+        this.duties = duties;
         this.audiences = audiences;
         this.workingDays = workingDays;
         this.clock = clock;
@@ -107,13 +110,13 @@ public class Workflow {
                         .noneMatch(other -> other.instanceId().equals(item.instanceId()) && !other.isOpen());
     }
 
-    /** How the actor may decide; not at all where they are not asked, another holds the item or they wrote the subject. */
+    /** How the actor may decide; not at all where they are not asked, another holds the item or their duties are separate. */
     public Set<Outcome> decisionsOf(Actor actor, WorkItem item, Subject subject) {
-        boolean asked = item.isOpen()
-                && item.asks(actor)
-                && !subject.writers().contains(actor.id())
-                && (item.claimedBy() == null || item.claimedBy() == actor.id());
-        return asked ? steps.get(item.process(), item.step()).decisions() : Set.of();
+        boolean asked =
+                item.isOpen() && item.asks(actor) && (item.claimedBy() == null || item.claimedBy() == actor.id());
+        return asked && duties.objectionTo(actor, item, subject).isEmpty()
+                ? steps.get(item.process(), item.step()).decisions()
+                : Set.of();
     }
 
     /** The role that is asked to do the item. */
@@ -140,9 +143,7 @@ public class Workflow {
 
     private Step requireMayReview(WorkItem item, Actor actor, Subject subject) {
         Inbox.requireAsked(item, actor);
-        if (subject.writers().contains(actor.id())) {
-            throw new RuleBroken("workflow.own-form");
-        }
+        duties.require(actor, item, subject);
         var step = steps.get(item.process(), item.step());
         if (!step.reviews()) {
             throw new RuleBroken("workflow.not-a-review");
