@@ -44,6 +44,7 @@ class ViewAccessTest {
             NewFormView        | y . . . . . . . . .
             NoticesView        | y y y y y y y y y .
             OfflineView        | y . . . . . . . . .
+            RectificationView  | y y y y y y . . . .
             RulesetsView       | . . . y y . y . . .
             SelfEvaluationView | y y y y y y . . . .
             StartView          | y y y y y y y y y .

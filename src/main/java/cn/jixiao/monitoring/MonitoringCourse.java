@@ -99,7 +99,7 @@ public class MonitoringCourse {
         }
         var next = workflow.decide(item, decision, monitoring.subject());
         trail.record(monitoring, workflow.roleAsked(item), decision.outcome().name(), item.step(), decision.opinion());
-        return reference.followed(move(monitoring, next));
+        return reference.followed(move(monitoring, next), workflow.roleAsked(item));
     }
 
     @Transactional(readOnly = true)

@@ -4,7 +4,7 @@ import cn.jixiao.account.ActingUser;
 import cn.jixiao.account.Role;
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.common.RuleBroken;
-import cn.jixiao.form.Field;
+import cn.jixiao.form.ApprovedBudget;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.FormStages;
@@ -64,16 +64,10 @@ class MonitoringOpening {
     }
 
     private void begin(Monitoring monitoring, Role role) {
-        var targets =
-                forms.revision(monitoring.formId(), monitoring.formRevision()).content();
-        var budget = targets.amount(Field.CURRENT_YEAR_AMOUNT).or(() -> targets.amount(Field.TOTAL_AMOUNT));
-        revisions.save(monitoring, 1, MonitoringContent.blank(budget.orElse(null)), ActingUser.get());
+        var targets = forms.revision(monitoring.formId(), monitoring.formRevision()).content();
+        var budget = ApprovedBudget.of(targets).orElse(null);
+        revisions.save(monitoring, 1, MonitoringContent.blank(budget), ActingUser.get());
         var filling = workflow.start(monitoring.subject()).getFirst();
-        trail.record(
-                monitoring,
-                role,
-                "OPEN_MONITORING",
-                filling.step(),
-                monitoring.window().toString());
+        trail.record(monitoring, role, "OPEN_MONITORING", filling.step(), monitoring.window().toString());
     }
 }

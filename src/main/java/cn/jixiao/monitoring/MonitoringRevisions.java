@@ -52,6 +52,21 @@ class MonitoringRevisions {
                 .update();
     }
 
+    /** Stores this content as the latest draft, still in the name of whoever wrote the revision it goes on from. */
+    void carryOn(Monitoring monitoring, int from, MonitoringContent content) {
+        jdbc.sql("""
+                        insert into monitoring_revision (monitoring_id, no, organisation, content, author_id, author_name)
+                        select monitoring_id, :no, organisation, :content::jsonb, author_id, author_name
+                        from monitoring_revision where monitoring_id = :id and no = :from
+                        on conflict (monitoring_id, no) do update set content = excluded.content
+                        """)
+                .param("id", monitoring.id())
+                .param("no", monitoring.revision())
+                .param("from", from)
+                .param("content", json.writeValueAsString(content))
+                .update();
+    }
+
     /** Closes a revision for ever together with the lights computed from it. */
     void freeze(Monitoring monitoring, MonitoringRevision revision, Lights lights) {
         jdbc.sql("update monitoring_revision set sha256 = ?, lights = ?::jsonb where monitoring_id = ? and no = ?")

@@ -106,14 +106,14 @@ class Monitorings {
     }
 
     /** Turns to the targets of another approved revision, remembering those it began with. */
-    Optional<Monitoring> refer(Monitoring seen, int formRevision, Actor actor) {
+    Optional<Monitoring> refer(Monitoring seen, FormRecord form, int formRevision, int revision, Actor actor) {
         return jdbc.sql("""
                         update monitoring set former_revision = coalesce(former_revision, form_revision), form_revision = ?,
-                          version = version + 1, saved_at = now(), saved_by = ?
+                          title = ?, revision = ?, version = version + 1, saved_at = now(), saved_by = ?
                         where id = ? and version = ?
                         returning *
                         """)
-                .params(formRevision, actor.fullName(), seen.id(), seen.version())
+                .params(formRevision, form.name(), revision, actor.fullName(), seen.id(), seen.version())
                 .query(Monitorings::row)
                 .optional();
     }

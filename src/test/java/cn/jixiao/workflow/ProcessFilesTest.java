@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every process file, whoever draws its next version. */
 @ParameterizedClass
-@ValueSource(strings = {"target-approval", "target-adjustment", "monitoring", "self-evaluation"})
+@ValueSource(strings = {"target-approval", "target-adjustment", "monitoring", "rectification", "self-evaluation"})
 class ProcessFilesTest {
 
     private static final Set<String> CONDITIONS = Stream.concat(

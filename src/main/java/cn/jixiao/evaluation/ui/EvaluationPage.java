@@ -127,6 +127,11 @@ final class EvaluationPage extends Div {
         refresh();
     }
 
+    /** Says what else whoever reads this should know, above the report. */
+    void mention(Component what) {
+        addComponentAtIndex(2, what);
+    }
+
     void guard(BeforeLeaveEvent leaving) {
         if (deciding && written.isChanged()) {
             LeaveQuestion.ask(leaving);

@@ -17,6 +17,7 @@ import cn.jixiao.evaluation.SelfEvaluation;
 import cn.jixiao.evaluation.evidence.Evidence;
 import cn.jixiao.evaluation.evidence.ReceivedFile;
 import cn.jixiao.form.Indicator;
+import cn.jixiao.monitoring.RectificationArchive;
 import cn.jixiao.org.Organisation;
 import cn.jixiao.org.OrganisationRegister;
 import cn.jixiao.ui.Downloads;
@@ -50,6 +51,7 @@ class SelfEvaluationView extends VerticalLayout
     private final EvaluationDrafts drafts;
     private final EvaluationActions allowed;
     private final ReviewArchive reviews;
+    private final RectificationArchive rectifications;
     private final Inbox inbox;
     private final EvidenceFiles files;
     private final OrganisationRegister organisations;
@@ -63,6 +65,7 @@ class SelfEvaluationView extends VerticalLayout
             EvaluationDrafts drafts,
             EvaluationActions allowed,
             ReviewArchive reviews,
+            RectificationArchive rectifications,
             Inbox inbox,
             EvidenceFiles files,
             OrganisationRegister organisations,
@@ -72,6 +75,7 @@ class SelfEvaluationView extends VerticalLayout
         this.drafts = drafts;
         this.allowed = allowed;
         this.reviews = reviews;
+        this.rectifications = rectifications;
         this.inbox = inbox;
         this.files = files;
         this.organisations = organisations;
@@ -204,6 +208,7 @@ class SelfEvaluationView extends VerticalLayout
                 remarks,
                 reviews.latest(evaluation).orElse(null),
                 this);
+        page.mention(new RectificationNotes(rectifications.ofForm(evaluation.formId())));
         add(page);
     }
 }

@@ -52,6 +52,9 @@ final class MonitoringPage extends Div {
         void leave(Monitoring seen);
 
         void reload(Monitoring seen);
+
+        /** Asks for a notice about what is red. */
+        void demand(Monitoring seen);
     }
 
     private final Actions actions;
@@ -64,7 +67,11 @@ final class MonitoringPage extends Div {
     private Monitoring stored;
     private MonitoringContent content;
 
-    /** @param former the targets before an adjustment, null where there was none */
+    /**
+     * @param former the targets before an adjustment, null where there was none
+     * @param mayDemand whether the user may demand the rectification of what is red
+     * @param rectifications what was demanded before
+     */
     MonitoringPage(
             Monitoring stored,
             String organisation,
@@ -73,6 +80,8 @@ final class MonitoringPage extends Div {
             MonitoringContent content,
             Set<MonitoringAction> allowed,
             RemarkSlips remarks,
+            boolean mayDemand,
+            Component rectifications,
             Actions actions) {
         this.stored = stored;
         this.content = content;
@@ -90,11 +99,13 @@ final class MonitoringPage extends Div {
                 editable,
                 remarks,
                 problems,
-                indicator -> deciding ? newRemarks.objection(Place.of(indicator).text(), indicator.name()) : new Div(),
+                indicator -> deciding
+                        ? newRemarks.objection(Place.of(indicator).text(), indicator.name())
+                        : new Div(),
                 this::edit);
         notices.addClassName("editor-notices");
         addClassNames("editor", "monitoring");
-        add(header(editable, allowed), new MonitoringFacts(stored, organisation));
+        add(header(editable, allowed, mayDemand), new MonitoringFacts(stored, organisation), rectifications);
         if (former != null) {
             var adjusted = new Paragraph(getTranslation("monitoring.page.adjusted"));
             adjusted.addClassName("adjusted-notice");
@@ -112,11 +123,14 @@ final class MonitoringPage extends Div {
         autosave.guard(leaving);
     }
 
-    private Component header(boolean editable, Set<MonitoringAction> allowed) {
+    private Component header(boolean editable, Set<MonitoringAction> allowed, boolean mayDemand) {
         var leave = new Button(getTranslation("monitoring.page.back"), click -> actions.leave(stored));
         leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var demand = new Button(getTranslation("monitoring.notice.issue"), click -> actions.demand(stored));
+        demand.setVisible(mayDemand);
         autosave.setVisible(editable);
-        var header = new PageHeader(stored.title(), light, autosave, leave, new MonitoringButtons(allowed, this::act));
+        var header = new PageHeader(
+                stored.title(), light, autosave, leave, demand, new MonitoringButtons(allowed, this::act));
         header.addClassName("pinned");
         return header;
     }

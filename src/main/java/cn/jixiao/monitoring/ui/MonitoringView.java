@@ -8,6 +8,8 @@ import cn.jixiao.monitoring.MonitoringArchive;
 import cn.jixiao.monitoring.MonitoringContent;
 import cn.jixiao.monitoring.MonitoringCourse;
 import cn.jixiao.monitoring.MonitoringDrafts;
+import cn.jixiao.monitoring.Noticing;
+import cn.jixiao.monitoring.RectificationArchive;
 import cn.jixiao.org.Organisation;
 import cn.jixiao.org.OrganisationRegister;
 import cn.jixiao.ui.Toast;
@@ -23,6 +25,8 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +36,16 @@ import org.jspecify.annotations.Nullable;
 class MonitoringView extends VerticalLayout
         implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, MonitoringPage.Actions {
 
+    private static final int DAYS_TO_RECTIFY = 30;
+
     private final MonitoringArchive archive;
     private final MonitoringCourse course;
     private final MonitoringDrafts drafts;
     private final MonitoringActions allowed;
     private final Inbox inbox;
+    private final Noticing noticing;
+    private final RectificationArchive rectifications;
+    private final Clock clock;
     private final OrganisationRegister organisations;
     private @Nullable MonitoringPage page;
     private long itemShown;
@@ -47,12 +56,18 @@ class MonitoringView extends VerticalLayout
             MonitoringDrafts drafts,
             MonitoringActions allowed,
             Inbox inbox,
-            OrganisationRegister organisations) {
+            Noticing noticing,
+            RectificationArchive rectifications,
+            OrganisationRegister organisations,
+            Clock clock) {
         this.archive = archive;
         this.course = course;
         this.drafts = drafts;
         this.allowed = allowed;
         this.inbox = inbox;
+        this.noticing = noticing;
+        this.rectifications = rectifications;
+        this.clock = clock;
         this.organisations = organisations;
     }
 
@@ -122,6 +137,16 @@ class MonitoringView extends VerticalLayout
         open(seen.id());
     }
 
+    @Override
+    public void demand(Monitoring seen) {
+        var proposed = LocalDate.now(clock).plusDays(DAYS_TO_RECTIFY);
+        new NoticeDialog(noticing.offered(seen), new LineNames(archive.targets(seen)), proposed, notice -> {
+                    noticing.issue(seen.id(), notice);
+                    done(seen, getTranslation("monitoring.notice.sent"));
+                })
+                .open();
+    }
+
     private void done(Monitoring seen, String sentence) {
         Toast.done(sentence);
         open(seen.id());
@@ -134,6 +159,7 @@ class MonitoringView extends VerticalLayout
                 course.remarksOn(id),
                 course.remarksToAnswer(id),
                 (remark, answer) -> course.answer(id, remark.id(), answer));
+        var targets = archive.targets(monitoring);
         removeAll();
         page = new MonitoringPage(
                 monitoring,
@@ -141,11 +167,13 @@ class MonitoringView extends VerticalLayout
                         .find(monitoring.organisation())
                         .map(Organisation::name)
                         .orElse(""),
-                archive.targets(monitoring),
+                targets,
                 archive.formerTargets(monitoring).orElse(null),
                 archive.latest(monitoring).content(),
                 allowed.on(monitoring),
                 remarks,
+                !noticing.offered(monitoring).isEmpty(),
+                new RectificationCards(rectifications.of(monitoring), new LineNames(targets)),
                 this);
         add(page);
     }
