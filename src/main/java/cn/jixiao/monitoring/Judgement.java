@@ -18,7 +18,7 @@ record Judgement(Light light, Message why) {
         return new Judgement(light, Message.of(key, told));
     }
 
-    private static String told(BigDecimal number) {
+    static String told(BigDecimal number) {
         var rounded = number.setScale(Math.min(DECIMALS, Math.max(0, number.scale())), RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }

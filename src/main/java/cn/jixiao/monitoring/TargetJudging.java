@@ -72,7 +72,7 @@ final class TargetJudging {
         var asked = asked(target);
         var percent = percent(reached, asked);
         var thresholds = outlook == Outlook.CURRENT ? rules.current() : rules.forecast();
-        return Judgement.of(thresholds.atLeast(percent), outlook.key("reached"), reached, asked, percent);
+        return Judgement.of(thresholds.atLeast(percent), outlook.key("reached"), told(reached, target), told(asked, target), percent);
     }
 
     /** So far only the elapsed share of what adds up over the year. */
@@ -86,11 +86,11 @@ final class TargetJudging {
             return met(reached.compareTo(target.base()) <= 0, target, reached);
         }
         var percent = percent(reached, target.base());
-        return Judgement.of(rules.limit().atMost(percent), outlook.key("limit"), reached, target.base(), percent);
+        return Judgement.of(rules.limit().atMost(percent), outlook.key("limit"), told(reached, target), told(target.base(), target), percent);
     }
 
     private Judgement met(boolean met, Quantity target, BigDecimal reached) {
-        return Judgement.of(met ? Light.GREEN : Light.RED, outlook.key(met ? "met" : "missed"), reached, target.base());
+        return Judgement.of(met ? Light.GREEN : Light.RED, outlook.key(met ? "met" : "missed"), told(reached, target), told(target.base(), target));
     }
 
     private Judgement deadline(Deadline target, Deadline done) {
@@ -103,6 +103,10 @@ final class TargetJudging {
                 day.toString(),
                 due.toString(),
                 late);
+    }
+
+    private static String told(BigDecimal number, Quantity target) {
+        return Judgement.told(number) + target.baseMeasure();
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {

@@ -118,8 +118,8 @@ class LightsTest {
         assertThat(lights.execution().why()).containsExactly(Message.of("monitoring.how.execution", "60", "75", "80"));
         assertThat(lights.line(1).why())
                 .containsExactly(
-                        Message.of("monitoring.how.forecast.reached", "9", "10", "90"),
-                        Message.of("monitoring.how.current.reached", "6", "7.5", "80"));
+                        Message.of("monitoring.how.forecast.reached", "9公里", "10公里", "90"),
+                        Message.of("monitoring.how.current.reached", "6公里", "7.5公里", "80"));
     }
 
     private static @Nullable Light light(String target, Progress progress) {

@@ -86,8 +86,10 @@ class RectificationView extends VerticalLayout implements BeforeEnterObserver, H
             sheets.add(new FeedbackForm(former, answer -> giveFeedback(rectification, answer)));
         }
         sheets.add(new FeedbackRounds(rounds));
+        var page = new Div(header, facts(rectification), sheets);
+        page.addClassName("editor");
         removeAll();
-        add(header, facts(rectification), sheets);
+        add(page);
     }
 
     private Component slips(long id) {
