@@ -68,7 +68,7 @@ class MonitoringViewTest extends ScreenTest {
             assertThat(lightOfTheLine()).contains("未亮灯");
             test(field(TextField.class, "当期执行情况")).setValue("2公里");
             test(field(TextField.class, "全年预计完成情况")).setValue("5公里");
-            assertThat(lightOfTheLine()).contains("红灯", "目标 10公里 的 50%");
+            assertThat(lightOfTheLine()).contains("红灯", "的 50%");
             assertThat($(DeviationEditor.class).all()).anyMatch(Component::isVisible);
             field(Select.class, "完成目标的可能性").setValue(Likelihood.IMPOSSIBLE);
             test(field(TextArea.class, "“修缮长度”的偏差说明")).setValue("施工队伍进场晚");
