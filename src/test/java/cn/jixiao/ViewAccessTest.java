@@ -41,12 +41,15 @@ class ViewAccessTest {
             InboxView                 | y y y y y . . . . .
             LibraryView               | y y y y y y . . . .
             LoginView                 | y y y y y y y y y y
+            MonitoringView            | y y y y y y . . . .
+            MonitoringsView           | y y y y y y . . . .
             NewFormView               | y . . . . . . . . .
             NoticesView               | y y y y y y y y y .
             OfflineView               | y . . . . . . . . .
             PreferencesView           | y y y y y y y y y .
             ProcessAdministrationView | . . . . . . y . . .
             ProcessVersionsView       | . . . . . . y . . .
+            RectificationView         | y y y y y y . . . .
             RulesetsView              | . . . y y . y . . .
             SeasonsView               | y y y y y y . . . .
             SelfEvaluationView        | y y y y y y . . . .

@@ -36,12 +36,14 @@ class DemoStart {
             DemoCity city,
             DemoForms forms,
             DemoAdjustments adjustments,
+            DemoMonitorings monitorings,
             DemoAccounts accounts,
             Environment environment) {
         return (ApplicationArguments arguments) -> {
             if (city.settle()) {
                 var written = forms.write();
                 LOG.info("Wrote {} sample forms", written.size());
+                monitorings.write(written);
                 adjustments.write(written);
             }
             var port = environment.getProperty("local.server.port", "8080");

@@ -9,6 +9,7 @@
             "approval",
             "library",
             "workflow",
+            "monitoring",
             "evaluation",
             "adjustment"
         })

@@ -3,6 +3,7 @@ package cn.jixiao.evaluation;
 import cn.jixiao.account.Role;
 import cn.jixiao.common.Money;
 import cn.jixiao.common.RuleBroken;
+import cn.jixiao.form.ApprovedBudget;
 import cn.jixiao.form.FormAdjusted;
 import cn.jixiao.form.FormArchive;
 import org.jspecify.annotations.Nullable;

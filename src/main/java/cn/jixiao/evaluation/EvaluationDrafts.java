@@ -5,6 +5,7 @@ import cn.jixiao.account.Role;
 import cn.jixiao.calendar.SeasonKind;
 import cn.jixiao.calendar.Seasons;
 import cn.jixiao.common.RuleBroken;
+import cn.jixiao.form.ApprovedBudget;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormId;
 import cn.jixiao.form.FormStages;

@@ -2,6 +2,7 @@ package cn.jixiao.workflow;
 
 import cn.jixiao.common.RuleBroken;
 import java.util.List;
+import java.util.Map;
 
 /** What a reviewer decides about a piece of work. */
 public sealed interface Decision {
@@ -26,6 +27,15 @@ public sealed interface Decision {
             if (remarks.isEmpty()) {
                 throw new RuleBroken("workflow.remark.missing");
             }
+        }
+
+        /** @param remarks the texts by the places they are about, in the order in which they are told */
+        public static SendBack of(String opinion, Map<String, String> remarks) {
+            return new SendBack(
+                    opinion,
+                    remarks.entrySet().stream()
+                            .map(remark -> new NewRemark(remark.getKey(), remark.getValue()))
+                            .toList());
         }
 
         @Override

@@ -79,6 +79,15 @@ public class Inbox {
                         .reduce((before, after) -> after));
     }
 
+    /** The item at which this very subject waits, of which a form may have several; the one that asks the acting user first. */
+    public Optional<WorkItem> openItem(Subject subject) {
+        var actor = ActingUser.get();
+        return ofForm(subject.formId()).stream()
+                .filter(item ->
+                        item.isOpen() && item.process().equals(subject.process()) && item.subjectId() == subject.id())
+                .min(Comparator.comparing(item -> !item.asks(actor)));
+    }
+
     /**
      * Reserves an item for the acting user; breaks {@code workflow.item.claimed} where somebody else holds it. Who could not
      * decide may not reserve either.

@@ -13,6 +13,11 @@ import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.FrameId;
 import cn.jixiao.form.Stage;
+import cn.jixiao.monitoring.Light;
+import cn.jixiao.monitoring.Monitoring;
+import cn.jixiao.monitoring.Rectification;
+import cn.jixiao.monitoring.RectificationArchive;
+import cn.jixiao.monitoring.RectificationStage;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,12 @@ class DemoStartTest {
 
     @Autowired
     DemoAdjustments adjustments;
+
+    @Autowired
+    DemoMonitorings demoMonitorings;
+
+    @Autowired
+    RectificationArchive rectifications;
 
     @Autowired
     Approval approval;
@@ -68,6 +79,16 @@ class DemoStartTest {
         assertThat(adjustments.write(demoForms.write()))
                 .extracting(Adjustment::stage)
                 .containsExactly(Stage.DEPARTMENT_REVIEW);
+    }
+
+    @Test
+    @DisplayName("of the monitored samples one is green, and one is red with a rectification under way")
+    void monitored() {
+        var monitored = demoMonitorings.write(demoForms.write());
+        assertThat(monitored).extracting(Monitoring::light).containsExactly(Light.GREEN, Light.RED);
+        assertThat(city.as("wanghao", () -> rectifications.of(monitored.getLast())))
+                .extracting(Rectification::stage)
+                .containsExactly(RectificationStage.FEEDBACK);
     }
 
     @Test

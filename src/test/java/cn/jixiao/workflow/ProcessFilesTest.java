@@ -28,7 +28,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every process file, whoever draws its next version. */
 @ParameterizedClass
-@ValueSource(strings = {"target-approval", "target-adjustment", "self-evaluation", "consultation"})
+@ValueSource(
+        strings = {
+            "target-approval",
+            "target-adjustment",
+            "monitoring",
+            "rectification",
+            "self-evaluation",
+            "consultation"
+        })
 class ProcessFilesTest {
 
     private static final Set<String> CONDITIONS = Stream.of(

@@ -1,7 +1,8 @@
 package cn.jixiao.evaluation.ui;
 
 import cn.jixiao.common.Money;
-import cn.jixiao.evaluation.ApprovedBudget;
+
+import cn.jixiao.form.ApprovedBudget;
 import cn.jixiao.form.Indicator;
 import cn.jixiao.form.TargetForm;
 import cn.jixiao.ui.Formats;

@@ -16,11 +16,13 @@ import cn.jixiao.evaluation.SelfEvaluation;
 import cn.jixiao.evaluation.ui.ReviewColumns.None;
 import cn.jixiao.evaluation.ui.ReviewColumns.Read;
 import cn.jixiao.evaluation.ui.ReviewColumns.Written;
+import cn.jixiao.form.Place;
 import cn.jixiao.form.TargetForm;
 import cn.jixiao.ui.Autosave;
 import cn.jixiao.ui.LeaveQuestion;
 import cn.jixiao.ui.PageHeader;
 import cn.jixiao.ui.ProblemList;
+import cn.jixiao.ui.RemarkSheet;
 import cn.jixiao.ui.StaleNotice;
 import cn.jixiao.ui.Toast;
 import cn.jixiao.ui.Unreadable;
@@ -103,7 +105,9 @@ final class EvaluationPage extends Div {
         boolean editable = allowed.contains(EvaluationAction.EDIT);
         deciding = allowed.contains(EvaluationAction.PASS);
         written = new Written(last == null ? ScoreReview.NONE : last.review(), this::refresh);
-        var newRemarks = new NewRemarks(this::decide);
+        var newRemarks = new RemarkSheet(
+                getTranslation("evaluation.action.SEND_BACK"),
+                (opinion, texts) -> decide(Decision.SendBack.of(opinion, texts)));
         problems.setVisible(editable);
         evidence = new EvidencePart(editable, actions, () -> this.stored, this::evidenceChanged);
         sheets = new EvaluationSheets(
@@ -115,7 +119,7 @@ final class EvaluationPage extends Div {
                 remarks,
                 problems,
                 evidence::clip,
-                indicator -> deciding ? newRemarks.objection(indicator) : new Div(),
+                indicator -> deciding ? newRemarks.objection(Place.of(indicator).text(), indicator.name()) : new Div(),
                 deciding ? written : lastReview == null ? new None() : new Read(lastReview),
                 this::edit);
         reviewing = new Reviewing(newRemarks, sheets, this::decide);
@@ -127,6 +131,11 @@ final class EvaluationPage extends Div {
             autosave.savedAt(stored.savedAt());
         }
         refresh();
+    }
+
+    /** Says what else whoever reads this should know, above the report. */
+    void mention(Component what) {
+        addComponentAtIndex(2, what);
     }
 
     void guard(BeforeLeaveEvent leaving) {

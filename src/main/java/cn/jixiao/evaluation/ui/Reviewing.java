@@ -2,6 +2,7 @@ package cn.jixiao.evaluation.ui;
 
 import cn.jixiao.evaluation.EvaluationAction;
 import cn.jixiao.ui.ReasonDialog;
+import cn.jixiao.ui.RemarkSheet;
 import cn.jixiao.ui.Toast;
 import cn.jixiao.ui.Unreadable;
 import cn.jixiao.workflow.Decision;
@@ -13,12 +14,12 @@ import java.util.function.Function;
 /** What a reviewer is asked before a decision is made: an opinion, a reason, and scores that can be read. */
 final class Reviewing {
 
-    private final NewRemarks remarks;
+    private final RemarkSheet remarks;
     private final Component scores;
     private final Consumer<Decision> decide;
 
     /** @param scores the fields the reviewer writes scores in */
-    Reviewing(NewRemarks remarks, Component scores, Consumer<Decision> decide) {
+    Reviewing(RemarkSheet remarks, Component scores, Consumer<Decision> decide) {
         this.remarks = remarks;
         this.scores = scores;
         this.decide = decide;

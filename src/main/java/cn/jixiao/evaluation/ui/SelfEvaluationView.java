@@ -18,6 +18,7 @@ import cn.jixiao.evaluation.SelfEvaluation;
 import cn.jixiao.evaluation.evidence.Evidence;
 import cn.jixiao.evaluation.evidence.ReceivedFile;
 import cn.jixiao.form.Indicator;
+import cn.jixiao.monitoring.RectificationArchive;
 import cn.jixiao.org.Organisation;
 import cn.jixiao.org.OrganisationRegister;
 import cn.jixiao.ui.Downloads;
@@ -55,6 +56,7 @@ class SelfEvaluationView extends VerticalLayout
     private final EvaluationDrafts drafts;
     private final EvaluationActions allowed;
     private final ReviewArchive reviews;
+    private final RectificationArchive rectifications;
     private final Inbox inbox;
     private final Turns turns;
     private final WorkDesk desk;
@@ -70,6 +72,7 @@ class SelfEvaluationView extends VerticalLayout
             EvaluationDrafts drafts,
             EvaluationActions allowed,
             ReviewArchive reviews,
+            RectificationArchive rectifications,
             Inbox inbox,
             Turns turns,
             WorkDesk desk,
@@ -81,6 +84,7 @@ class SelfEvaluationView extends VerticalLayout
         this.drafts = drafts;
         this.allowed = allowed;
         this.reviews = reviews;
+        this.rectifications = rectifications;
         this.inbox = inbox;
         this.turns = turns;
         this.desk = desk;
@@ -228,6 +232,7 @@ class SelfEvaluationView extends VerticalLayout
                 remarks,
                 reviews.latest(evaluation).orElse(null),
                 this);
+        page.mention(new RectificationNotes(rectifications.ofForm(evaluation.formId())));
         add(page, desk.panel(evaluation.formId().value(), SelfEvaluating.PROCESS));
     }
 }

@@ -1,8 +1,6 @@
-package cn.jixiao.evaluation;
+package cn.jixiao.form;
 
 import cn.jixiao.common.Money;
-import cn.jixiao.form.Field;
-import cn.jixiao.form.TargetForm;
 import java.util.Optional;
 
 /** 全年预算数 as a form has it: this year's amount, or the total of a form that does not tell them apart. */

@@ -1,11 +1,7 @@
-package cn.jixiao.evaluation.ui;
+package cn.jixiao.ui;
 
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.common.Sentences;
-import cn.jixiao.form.Indicator;
-import cn.jixiao.form.Place;
-import cn.jixiao.workflow.Decision;
-import cn.jixiao.workflow.Decision.NewRemark;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -17,45 +13,56 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 
-/** Where a reviewer gathers remarks before sending the self-evaluation back with them; there once the first is begun. */
-final class NewRemarks extends Section {
+/** Where a reviewer gathers remarks before sending a report back with them; there once the first is begun. */
+public final class RemarkSheet extends Section {
 
     private static final int LONGEST = 2000;
 
     private final Map<String, TextArea> remarks = new LinkedHashMap<>();
     private final Div fields = new Div();
-    private final TextArea opinion = new TextArea(getTranslation("evaluation.page.opinion"));
+    private final TextArea opinion = new TextArea(getTranslation("ui.remark.opinion"));
     private final Paragraph refusal = new Paragraph();
 
-    NewRemarks(Consumer<Decision.SendBack> sendBack) {
+    /** Sends a report back. */
+    @FunctionalInterface
+    public interface SendBack {
+
+        /**
+         * Does it; a refusal is shown in the sheet.
+         *
+         * @param remarks the texts by the places they are about
+         */
+        void send(String opinion, Map<String, String> remarks);
+    }
+
+    /** @param word on the button that sends back */
+    public RemarkSheet(String word, SendBack sendBack) {
         addClassNames("sheet", "new-remarks");
         setVisible(false);
         opinion.setMaxLength(LONGEST);
         refusal.addClassNames("refusal", "sentences");
         refusal.getElement().setAttribute("role", "alert");
-        add(new H2(getTranslation("evaluation.page.remarks")), fields, opinion, refusal, buttons(sendBack));
+        add(new H2(getTranslation("ui.remark.title")), fields, opinion, refusal, buttons(word, sendBack));
     }
 
-    /** The button by which a reviewer objects to an indicator. */
-    Component objection(Indicator indicator) {
-        var button = new Button(
-                VaadinIcon.COMMENT_O.create(), click -> on(Place.of(indicator).text(), indicator.name()));
+    /** The button by which a reviewer objects to what is at a place. */
+    public Component objection(String place, String name) {
+        var button = new Button(VaadinIcon.COMMENT_O.create(), click -> on(place, name));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);
-        button.setAriaLabel(getTranslation("evaluation.page.remark.on", indicator.name()));
-        button.setTooltipText(getTranslation("evaluation.page.remark.on", indicator.name()));
+        button.setAriaLabel(getTranslation("ui.remark.on", name));
+        button.setTooltipText(getTranslation("ui.remark.on", name));
         var objecting = new Div(button);
         objecting.addClassName("objecting");
         return objecting;
     }
 
     /** Begins a remark on the whole, or goes to it. */
-    void onTheWhole() {
-        on(Place.form().text(), getTranslation("evaluation.page.remark.whole"));
+    public void onTheWhole() {
+        on("form", getTranslation("ui.remark.whole"));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return remarks.values().stream().allMatch(TextArea::isEmpty);
     }
 
@@ -65,10 +72,10 @@ final class NewRemarks extends Section {
     }
 
     private TextArea field(String place, String name) {
-        var field = new TextArea(getTranslation("evaluation.page.remark.on", name));
+        var field = new TextArea(getTranslation("ui.remark.on", name));
         field.setMaxLength(LONGEST);
         var remove = new Button(VaadinIcon.CLOSE_SMALL.create());
-        remove.setAriaLabel(getTranslation("evaluation.page.remark.remove", name));
+        remove.setAriaLabel(getTranslation("ui.remark.remove", name));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);
         var row = new Div(field, remove);
         row.addClassName("new-remark");
@@ -81,8 +88,8 @@ final class NewRemarks extends Section {
         return field;
     }
 
-    private Div buttons(Consumer<Decision.SendBack> sendBack) {
-        var send = new Button(getTranslation("evaluation.action.SEND_BACK"));
+    private Div buttons(String word, SendBack sendBack) {
+        var send = new Button(word);
         send.setId("send-remarks");
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setDisableOnClick(true);
@@ -104,14 +111,11 @@ final class NewRemarks extends Section {
         setVisible(false);
     }
 
-    private void send(Consumer<Decision.SendBack> sendBack) {
+    private void send(SendBack sendBack) {
+        var texts = new LinkedHashMap<String, String>();
+        remarks.forEach((place, field) -> texts.put(place, field.getValue()));
         try {
-            sendBack.accept(new Decision.SendBack(
-                    opinion.getValue().strip(),
-                    remarks.entrySet().stream()
-                            .map(entry -> new NewRemark(
-                                    entry.getKey(), entry.getValue().getValue()))
-                            .toList()));
+            sendBack.send(opinion.getValue().strip(), texts);
         } catch (RuleBroken refused) {
             refusal.setText(Sentences.in(getLocale(), refused));
         }

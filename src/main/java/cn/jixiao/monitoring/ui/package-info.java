@@ -1,0 +1,5 @@
+/** The screens of monitoring and rectification. */
+@NullMarked
+package cn.jixiao.monitoring.ui;
+
+import org.jspecify.annotations.NullMarked;
