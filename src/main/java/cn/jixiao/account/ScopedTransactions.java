@@ -21,7 +21,8 @@ final class ScopedTransactions extends JdbcTransactionManager {
             """;
 
     /** What the messenger loses in a crash is in the outbox still and is done again: it need not wait for the disk. */
-    private static final String BIND_MESSENGER = BIND.stripTrailing() + ", set_config('synchronous_commit', 'off', true)";
+    private static final String BIND_MESSENGER =
+            BIND.stripTrailing() + ", set_config('synchronous_commit', 'off', true)";
 
     ScopedTransactions(DataSource dataSource) {
         super(dataSource);
@@ -46,7 +47,8 @@ final class ScopedTransactions extends JdbcTransactionManager {
         if (holder == null) {
             throw new IllegalStateException("A transaction began without a connection");
         }
-        try (var statement = holder.getConnection().prepareStatement(account.equals(Actor.MESSENGER) ? BIND_MESSENGER : BIND)) {
+        try (var statement =
+                holder.getConnection().prepareStatement(account.equals(Actor.MESSENGER) ? BIND_MESSENGER : BIND)) {
             statement.setString(1, String.join(",", scope.prefixes()));
             statement.setString(2, scope.all() ? "on" : "");
             statement.setString(3, scope.directory() ? "on" : "");

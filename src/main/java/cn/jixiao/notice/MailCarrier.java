@@ -57,7 +57,8 @@ class MailCarrier implements Carrier {
 
     private static Properties properties(MailSettings settings) {
         var properties = new Properties();
-        properties.setProperty("mail.smtp.auth", Boolean.toString(!settings.user().isEmpty()));
+        properties.setProperty(
+                "mail.smtp.auth", Boolean.toString(!settings.user().isEmpty()));
         properties.setProperty("mail.smtp.starttls.required", Boolean.toString(settings.startTls()));
         properties.setProperty("mail.smtp.starttls.enable", Boolean.toString(settings.startTls()));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");

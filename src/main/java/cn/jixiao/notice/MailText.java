@@ -11,14 +11,13 @@ record MailText(String subject, String body) {
 
     static MailText of(Recipient reader, Notice notice) {
         var locale = reader.locale();
-        var subject = Sentences.in(
-                locale, "notice.mail.subject", NoticeWords.kind(locale, notice), oneLine(notice.title()));
+        var subject =
+                Sentences.in(locale, "notice.mail.subject", NoticeWords.kind(locale, notice), oneLine(notice.title()));
         return new MailText(subject, body(reader, List.of(notice)));
     }
 
     static MailText digest(Recipient reader, List<Notice> notices) {
-        return new MailText(
-                Sentences.in(reader.locale(), "notice.mail.digest", notices.size()), body(reader, notices));
+        return new MailText(Sentences.in(reader.locale(), "notice.mail.digest", notices.size()), body(reader, notices));
     }
 
     private static String body(Recipient reader, List<Notice> notices) {

@@ -16,12 +16,13 @@ import java.util.regex.Pattern;
 public record Preference(String address, Locale language, Map<WorkAnnounced.Kind, Reach> reach) {
 
     private static final int LONGEST = 254;
-    private static final Pattern ADDRESS =
-            Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,24}");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[A-Za-z0-9_][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,24}");
 
     public Preference {
         reach = Map.copyOf(reach);
-        if (!address.isEmpty() && (address.length() > LONGEST || !ADDRESS.matcher(address).matches())) {
+        if (!address.isEmpty()
+                && (address.length() > LONGEST || !ADDRESS.matcher(address).matches())) {
             throw new RuleBroken("notice.address.malformed");
         }
     }

@@ -72,7 +72,8 @@ public class Preferences {
     }
 
     private Map<String, Reach> chosen(long me) {
-        return jdbc.sql("select kind, reach from notice_choice where account_id = ?")
+        return jdbc
+                .sql("select kind, reach from notice_choice where account_id = ?")
                 .param(me)
                 .query(Choice.class)
                 .stream()

@@ -40,8 +40,7 @@ final class PublicAddresses {
     static boolean contains(InetAddress address) {
         return address instanceof Inet4Address
                 ? NOT_PUBLIC.stream().noneMatch(network -> network.contains(address))
-                : GLOBAL_6.contains(address)
-                        && NOT_PUBLIC_6.stream().noneMatch(network -> network.contains(address));
+                : GLOBAL_6.contains(address) && NOT_PUBLIC_6.stream().noneMatch(network -> network.contains(address));
     }
 
     private record Network(InetAddress base, int bits) {

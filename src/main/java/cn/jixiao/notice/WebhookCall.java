@@ -58,8 +58,8 @@ final class WebhookCall {
     private String head(Map<String, String> headers, int length) {
         var head = new StringBuilder("POST ").append(target.path()).append(" HTTP/1.1\r\n");
         head.append("Host: ").append(target.authority()).append("\r\n");
-        headers.forEach((name, value) ->
-                head.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         return head.append("Content-Length: ")
                 .append(length)
                 .append("\r\nConnection: close\r\n\r\n")

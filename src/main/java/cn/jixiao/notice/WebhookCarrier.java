@@ -49,8 +49,8 @@ class WebhookCarrier implements Carrier {
         var address = target.resolve(settings.allowedHosts());
         var body = delivery.body().getBytes(StandardCharsets.UTF_8);
         try {
-            int status = new WebhookCall(target, address, TIMEOUT)
-                    .post(headers(delivery, secrets.open(sealed), body), body);
+            int status =
+                    new WebhookCall(target, address, TIMEOUT).post(headers(delivery, secrets.open(sealed), body), body);
             requireAccepted(status);
         } catch (IOException | IllegalStateException failure) {
             throw new DeliveryFailed(failure);
@@ -61,11 +61,16 @@ class WebhookCarrier implements Carrier {
         var timestamp = Long.toString(clock.instant().getEpochSecond());
         var id = delivery.id().toString();
         return Map.of(
-                "Content-Type", "application/json; charset=utf-8",
-                "User-Agent", "jixiao",
-                WebhookSignature.TIMESTAMP, timestamp,
-                WebhookSignature.DELIVERY, id,
-                WebhookSignature.SIGNATURE, WebhookSignature.of(secret, timestamp, id, body));
+                "Content-Type",
+                "application/json; charset=utf-8",
+                "User-Agent",
+                "jixiao",
+                WebhookSignature.TIMESTAMP,
+                timestamp,
+                WebhookSignature.DELIVERY,
+                id,
+                WebhookSignature.SIGNATURE,
+                WebhookSignature.of(secret, timestamp, id, body));
     }
 
     private static void requireAccepted(int status) throws DeliveryFailed {

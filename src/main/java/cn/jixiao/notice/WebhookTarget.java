@@ -18,8 +18,7 @@ record WebhookTarget(String host, int port, boolean encrypted, String path) {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]([a-z0-9.-]*[a-z0-9])?");
     private static final Pattern NUMERIC = Pattern.compile("(0x[0-9a-f]*|[0-9]+)(\\.(0x[0-9a-f]*|[0-9]+))*");
-    private static final Pattern DOTTED =
-            Pattern.compile("((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(?!$)|$)){4}");
+    private static final Pattern DOTTED = Pattern.compile("((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(?!$)|$)){4}");
     private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-f:.]+]");
     private static final int LARGEST_PORT = 65_535;
 
@@ -28,7 +27,10 @@ record WebhookTarget(String host, int port, boolean encrypted, String path) {
         var address = parse(url);
         boolean encrypted = "https".equals(address.getScheme());
         boolean plain = encrypted || "http".equals(address.getScheme());
-        if (!plain || address.getHost() == null || address.getRawUserInfo() != null || address.getRawFragment() != null) {
+        if (!plain
+                || address.getHost() == null
+                || address.getRawUserInfo() != null
+                || address.getRawFragment() != null) {
             throw malformed();
         }
         var host = host(address.getHost().toLowerCase(Locale.ROOT));
@@ -46,8 +48,7 @@ record WebhookTarget(String host, int port, boolean encrypted, String path) {
     InetAddress resolve(Set<String> allowedHosts) throws DeliveryFailed {
         try {
             var addresses = InetAddress.getAllByName(host);
-            if (!allowedHosts.contains(host)
-                    && !Stream.of(addresses).allMatch(PublicAddresses::contains)) {
+            if (!allowedHosts.contains(host) && !Stream.of(addresses).allMatch(PublicAddresses::contains)) {
                 throw new DeliveryFailed("Not a public address: " + host);
             }
             return addresses[0];

@@ -40,7 +40,8 @@ public final class WebhookVerifier {
             return Verdict.FORGED;
         }
         var now = clock.instant();
-        var age = Duration.between(Instant.ofEpochSecond(Long.parseLong(timestamp)), now).abs();
+        var age = Duration.between(Instant.ofEpochSecond(Long.parseLong(timestamp)), now)
+                .abs();
         if (age.compareTo(WINDOW) > 0) {
             return Verdict.STALE;
         }

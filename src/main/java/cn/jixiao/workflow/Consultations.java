@@ -83,10 +83,7 @@ class Consultations {
         return jdbc.sql("""
                         select consultation.* from consultation join work_item on work_item.id = item_id
                         where consultation.form_id = ? and process = ? order by consultation.id
-                        """)
-                .params(formId, process)
-                .query(this::row)
-                .list();
+                        """).params(formId, process).query(this::row).list();
     }
 
     private List<Opinion> opinions(long consultationId) {

@@ -72,8 +72,7 @@ class Deadlines {
     private void tell(Kind kind, LocalDate first, LocalDate last) {
         int told;
         do {
-            told = ActingUser.as(
-                    Actor.engine(), () -> transaction.execute(status -> batch(kind, first, last)));
+            told = ActingUser.as(Actor.engine(), () -> transaction.execute(status -> batch(kind, first, last)));
         } while (told == BATCH);
     }
 

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.flowable.engine.RepositoryService;
 import org.flowable.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,7 +76,9 @@ public class Diagrams {
         }
         var instance = items.getLast().instanceId();
         return Optional.of(drawn(
-                items.stream().filter(item -> item.instanceId().equals(instance)).toList(),
+                items.stream()
+                        .filter(item -> item.instanceId().equals(instance))
+                        .toList(),
                 definition(process, instance)));
     }
 

@@ -58,7 +58,7 @@ public class MovedWork {
             var doer = steps.get(last.process(), step);
             var asked = audiences.responsibleFor(last.organisation(), doer.role());
             var due = workingDays.after(LocalDate.now(clock), doer.workingDays());
-            return items.insert(subject, new Engine.Waiting(instanceId, taskId, step), asked.toString(), due);
+            return items.insert(subject, new Engine.Waiting(instanceId, taskId, step), asked, null, due);
         });
     }
 

@@ -95,7 +95,8 @@ class DispatcherTest {
     }
 
     @Test
-    @DisplayName("after the last attempt it is dead and named with its cause; sent again it arrives, and that is on record")
+    @DisplayName(
+            "after the last attempt it is dead and named with its cause; sent again it arrives, and that is on record")
     void dead_and_revived() {
         dispatchFor(Duration.ofDays(2));
         assertThat(attempts).hasSize(7);
@@ -110,8 +111,9 @@ class DispatcherTest {
             assertThat(administration.dead(500)).extracting(DeadLetter::id).doesNotContain(delivery.id());
             assertThat(trail.latest(5)).extracting(AdministrationEntry::action).contains("RESEND");
             assertThatThrownBy(() -> administration.resend(letter))
-                    .isInstanceOfSatisfying(RuleBroken.class, refusal -> assertThat(refusal.key())
-                            .isEqualTo("notice.delivery.not-dead"));
+                    .isInstanceOfSatisfying(
+                            RuleBroken.class,
+                            refusal -> assertThat(refusal.key()).isEqualTo("notice.delivery.not-dead"));
         });
     }
 

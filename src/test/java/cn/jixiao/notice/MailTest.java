@@ -67,10 +67,9 @@ class MailTest {
 
     @BeforeEach
     void connect() {
-        var settings = new MailSettings(
-                "127.0.0.1", SERVER.getSmtp().getPort(), "", "", "jixiao@yunchuan.example", false);
-        dispatcher = new Dispatcher(
-                deliveries, List.of(new MailCarrier(settings)), transaction, Clock.systemUTC());
+        var settings =
+                new MailSettings("127.0.0.1", SERVER.getSmtp().getPort(), "", "", "jixiao@yunchuan.example", false);
+        dispatcher = new Dispatcher(deliveries, List.of(new MailCarrier(settings)), transaction, Clock.systemUTC());
     }
 
     @AfterEach
@@ -118,7 +117,8 @@ class MailTest {
     }
 
     @Test
-    @DisplayName("who chose to hear of it in the application alone, or not at all, gets no mail; the latter no notice either")
+    @DisplayName(
+            "who chose to hear of it in the application alone, or not at all, gets no mail; the latter no notice either")
     void off() {
         choose(ADDRESS, Locale.SIMPLIFIED_CHINESE, Reach.OFF);
         var form = city.submitted("zhaolei", "023001");
@@ -195,8 +195,8 @@ class MailTest {
     }
 
     private MailCarrier carrier() {
-        return new MailCarrier(new MailSettings(
-                "127.0.0.1", SERVER.getSmtp().getPort(), "", "", "jixiao@yunchuan.example", false));
+        return new MailCarrier(
+                new MailSettings("127.0.0.1", SERVER.getSmtp().getPort(), "", "", "jixiao@yunchuan.example", false));
     }
 
     private void choose(String address, Locale language, Reach reach) {

@@ -51,8 +51,8 @@ class WebhookAddressTest {
     @DisplayName("what is no plain address over http is refused")
     void malformed(String url) {
         assertThatThrownBy(() -> WebhookTarget.of(url))
-                .isInstanceOfSatisfying(RuleBroken.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("notice.webhook.malformed"));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refusal -> assertThat(refusal.key()).isEqualTo("notice.webhook.malformed"));
     }
 
     @ParameterizedTest

@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import cn.jixiao.CityAtWork;
 import cn.jixiao.IntegrationTest;
-import cn.jixiao.account.ActingUser;
-import cn.jixiao.account.Actor;
 import cn.jixiao.audit.AdministrationTrail;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.workflow.WorkAnnounced.Kind;

@@ -91,7 +91,9 @@ class DeadlinesTest {
         look(workingDays.after(due, 4));
         assertThat(kinds()).containsExactlyInAnyOrder(Kind.OVERDUE, Kind.ESCALATED);
         assertThat(announced(Kind.ESCALATED).audiences()).containsExactly("FINANCE_OFFICER:001102");
-        assertThat(trailed()).filteredOn(entry -> entry.action().equals("ESCALATE")).singleElement()
+        assertThat(trailed())
+                .filteredOn(entry -> entry.action().equals("ESCALATE"))
+                .singleElement()
                 .satisfies(entry -> assertThat(entry.actorId()).isZero());
     }
 
@@ -112,7 +114,8 @@ class DeadlinesTest {
         var waiting = city.as("zhoumin", () -> city.openItem(form)).dueOn();
         look(workingDays.after(waiting, 3));
         assertThat(announced(Kind.ESCALATED).audiences())
-                .containsExactly("PERSON:" + city.as(APPROVER_OF_THE_CITY, () -> ActingUser.get().id()));
+                .containsExactly("PERSON:"
+                        + city.as(APPROVER_OF_THE_CITY, () -> ActingUser.get().id()));
     }
 
     @Test
@@ -137,7 +140,9 @@ class DeadlinesTest {
                         CompletableFuture.runAsync(() -> look(day)), CompletableFuture.runAsync(() -> look(day)))
                 .join();
         assertThat(marks()).containsExactlyInAnyOrder("OVERDUE", "ESCALATED");
-        assertThat(trailed()).filteredOn(entry -> entry.action().equals("ESCALATE")).hasSize(1);
+        assertThat(trailed())
+                .filteredOn(entry -> entry.action().equals("ESCALATE"))
+                .hasSize(1);
     }
 
     private LocalDate before(LocalDate date, int days) {

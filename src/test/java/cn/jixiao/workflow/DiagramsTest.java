@@ -37,7 +37,10 @@ class DiagramsTest {
                 .extracting(Done::step, Done::name, Done::outcome)
                 .containsExactly(tuple("reviewByDepartment", "王浩", Outcome.PASS));
         assertThat(diagram.current())
-                .extracting(Waiting::step, waiting -> waiting.audience().startsWith("FINANCE_APPROVER:"), Waiting::claimedName)
+                .extracting(
+                        Waiting::step,
+                        waiting -> waiting.audience().startsWith("FINANCE_APPROVER:"),
+                        Waiting::claimedName)
                 .containsExactly(tuple("approveByFinance", true, "周敏"));
         assertThat(diagram.next())
                 .extracting(Possible::step)

@@ -22,7 +22,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ItemActionsAccessTest {
 
     private static final List<String> PEOPLE = List.of(
-            "chenjing", "luyuan", "hexin", "wanghao", "suhang", "xuting", "zhoumin", "yangfan", "shenji", "sysadmin",
+            "chenjing",
+            "luyuan",
+            "hexin",
+            "wanghao",
+            "suhang",
+            "xuting",
+            "zhoumin",
+            "yangfan",
+            "shenji",
+            "sysadmin",
             "nobody");
 
     /** The unit's author and colleague, another unit, the department's two and another's, finance and another's … */
@@ -116,12 +125,8 @@ class ItemActionsAccessTest {
         return Map.ofEntries(
                 Map.entry("transfer", () -> transferring.transfer(item, jiangnan, "")),
                 Map.entry("sign and pass on", () -> signing.sign(item, "", List.of(jiangnan))),
-                Map.entry(
-                        "ask for opinions",
-                        did(() -> consulting.ask(item, Kind.OPINION, List.of(jiangnan), "请提意见"))),
-                Map.entry(
-                        "delegate",
-                        did(() -> consulting.ask(item, Kind.PROPOSAL, List.of(jiangnan), "请办理"))),
+                Map.entry("ask for opinions", did(() -> consulting.ask(item, Kind.OPINION, List.of(jiangnan), "请提意见"))),
+                Map.entry("delegate", did(() -> consulting.ask(item, Kind.PROPOSAL, List.of(jiangnan), "请办理"))),
                 Map.entry("recall a question", did(() -> consulting.recall(asked.id()))),
                 Map.entry("give an opinion", did(() -> answering.answer(opinion, "同意", null))),
                 Map.entry("follow a proposal", did(() -> consulting.adopt(proposed.id()))),
@@ -134,7 +139,8 @@ class ItemActionsAccessTest {
                 Map.entry("find the copy", this::received),
                 Map.entry("write a comment", did(() -> commenting.write(item, "已知悉"))),
                 Map.entry(
-                        "read comments", () -> some(commenting.ofForm(inbox.get(item).formId()))),
+                        "read comments",
+                        () -> some(commenting.ofForm(inbox.get(item).formId()))),
                 Map.entry("urge the reviewer", did(() -> urging.urge(item, ""))),
                 Map.entry("urge the unit", did(() -> urging.urge(correction, ""))),
                 Map.entry("terminate", did(() -> terminating.terminate(doomed, "重复申报"))));

@@ -170,7 +170,8 @@ class ItemRacesTest {
 
     private long opinion(String person, FormRecord form) {
         return desk.inboxOf(person).stream()
-                .filter(item -> item.formId() == form.id().value() && item.process().equals(Consulting.PROCESS))
+                .filter(item ->
+                        item.formId() == form.id().value() && item.process().equals(Consulting.PROCESS))
                 .findFirst()
                 .orElseThrow()
                 .id();

@@ -97,14 +97,14 @@ class ProcessLifeAccessTest {
                                 "see what a migration would do",
                                 () -> answered(() -> migration.dryRun("target-approval", 0))),
                         Map.entry(
-                                "order a migration",
-                                () -> answered(() -> migration.begin("target-approval", 0, "试"))),
+                                "order a migration", () -> answered(() -> migration.begin("target-approval", 0, "试"))),
                         Map.entry("move a batch", () -> answered(() -> migration.advance(0))),
                         Map.entry("list migrations", migration::latest),
                         Map.entry("list who stayed", () -> migration.stays(0)),
+                        Map.entry("read the figures of steps", () -> statistics.of(new FiscalYear(2026), "")),
                         Map.entry(
-                                "read the figures of steps", () -> statistics.of(new FiscalYear(2026), "")),
-                        Map.entry("read the trail of administration", () -> trail.latest(1).getFirst())));
+                                "read the trail of administration",
+                                () -> trail.latest(1).getFirst())));
     }
 
     /** Of what does not exist: whoever may do it is told so, others that they may not. */

@@ -43,8 +43,7 @@ class TellingTest {
                 .satisfies(copy -> assertThat(copy.isRead()).isTrue())
                 .returns("周敏", Copy::fullName)
                 .returns("王浩", Copy::sentName);
-        desk.refused(
-                "wanghao", "workflow.copy.again", () -> copying.send(item.id(), List.of(desk.id("zhoumin")), ""));
+        desk.refused("wanghao", "workflow.copy.again", () -> copying.send(item.id(), List.of(desk.id("zhoumin")), ""));
         assertThat(desk.actions(form)).containsExactly("CREATE", "SUBMIT", "COPY");
     }
 

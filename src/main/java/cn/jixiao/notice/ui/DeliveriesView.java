@@ -50,8 +50,7 @@ class DeliveriesView extends VerticalLayout implements HasDynamicTitle {
         return getTranslation("notice.deliveries");
     }
 
-    private Grid.Column<DeadLetter> column(
-            String name, com.vaadin.flow.function.ValueProvider<DeadLetter, ?> value) {
+    private Grid.Column<DeadLetter> column(String name, com.vaadin.flow.function.ValueProvider<DeadLetter, ?> value) {
         return grid.addColumn(value)
                 .setHeader(getTranslation("notice.delivery." + name))
                 .setAutoWidth(true)

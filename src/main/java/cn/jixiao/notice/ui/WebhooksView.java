@@ -72,8 +72,8 @@ class WebhooksView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private Button toggle(Webhook webhook) {
-        var button = new Button(
-                getTranslation(webhook.active() ? "notice.webhook.stop" : "notice.webhook.start"), click -> {
+        var button =
+                new Button(getTranslation(webhook.active() ? "notice.webhook.stop" : "notice.webhook.start"), click -> {
                     administration.setActive(webhook, !webhook.active());
                     reload();
                 });

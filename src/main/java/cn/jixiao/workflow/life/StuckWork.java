@@ -45,8 +45,7 @@ public class StuckWork {
     /** All of them: first what does not fit together, then what is overdue, the longest first. */
     public List<Stuck> all() {
         Administrators.require();
-        return all.read(() -> Stream.concat(
-                        discrepancies.all().stream().map(Stuck::of), overdue.items().stream())
+        return all.read(() -> Stream.concat(discrepancies.all().stream().map(Stuck::of), overdue.items().stream())
                 .toList());
     }
 

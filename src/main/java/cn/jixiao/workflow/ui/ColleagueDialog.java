@@ -30,8 +30,8 @@ final class ColleagueDialog extends Dialog {
         addClassName("reason-dialog");
         people.setLabel(getTranslation(key + ".people"));
         people.setItems(candidates);
-        people.setItemLabelGenerator(person ->
-                person.fullName() + "　" + getTranslation("account.role." + person.role()));
+        people.setItemLabelGenerator(
+                person -> person.fullName() + "　" + getTranslation("account.role." + person.role()));
         people.setSelectedItemsOnTop(false);
         words.setLabel(getTranslation(key + ".words"));
         words.setMaxLength(LONGEST);

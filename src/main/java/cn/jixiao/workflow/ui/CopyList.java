@@ -25,7 +25,6 @@ final class CopyList extends Section {
                 : getTranslation("workflow.copies.read", Formats.dateTime(copy.readAt(), getLocale()));
         var state = new Span(read);
         state.addClassName("remark-source");
-        return new ListItem(
-                new Span(getTranslation("workflow.copies.line", copy.fullName(), copy.sentName())), state);
+        return new ListItem(new Span(getTranslation("workflow.copies.line", copy.fullName(), copy.sentName())), state);
     }
 }

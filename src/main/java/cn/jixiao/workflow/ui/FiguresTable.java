@@ -34,8 +34,7 @@ final class FiguresTable extends NativeTable {
     }
 
     private NativeTableRow row(StepFigures step) {
-        var returns = getTranslation(
-                "workflow.statistics.share", step.returns(), "%.1f".formatted(step.returnShare()));
+        var returns = getTranslation("workflow.statistics.share", step.returns(), "%.1f".formatted(step.returnShare()));
         return new NativeTableRow(
                 new NativeTableCell(getTranslation("workflow.process." + step.process())),
                 new NativeTableCell(getTranslation("workflow.step." + step.process() + "." + step.step())),

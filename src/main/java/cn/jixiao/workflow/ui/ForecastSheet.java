@@ -33,9 +33,7 @@ final class ForecastSheet extends Div {
         order.setEnabled(moving > 0);
         add(
                 new H2(getTranslation(
-                        "workflow.versions.forecast",
-                        getTranslation("workflow.process." + process),
-                        version.number())),
+                        "workflow.versions.forecast", getTranslation("workflow.process." + process), version.number())),
                 summary,
                 grid(forecasts),
                 order);

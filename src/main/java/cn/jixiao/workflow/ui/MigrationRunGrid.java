@@ -43,8 +43,7 @@ final class MigrationRunGrid extends Grid<MigrationRun> {
 
     private UnorderedList list(List<Stay> stays) {
         var list = new UnorderedList();
-        stays.forEach(stay ->
-                list.add(new ListItem(stay.instanceId() + " · " + stay.step() + "：" + stay.reason())));
+        stays.forEach(stay -> list.add(new ListItem(stay.instanceId() + " · " + stay.step() + "：" + stay.reason())));
         if (stays.isEmpty()) {
             list.add(new ListItem(getTranslation("workflow.versions.no-stays")));
         }

@@ -66,8 +66,7 @@ final class OpinionList extends Section {
             card.add(source(getTranslation("workflow.opinions.awaited", opinion.fullName())));
             if (opinion.accountId() == me) {
                 card.add(new AnswerField(
-                        consultation.kind(),
-                        (text, proposal) -> answers.answer(opinion.itemId(), text, proposal)));
+                        consultation.kind(), (text, proposal) -> answers.answer(opinion.itemId(), text, proposal)));
             }
             return card;
         }
@@ -76,7 +75,8 @@ final class OpinionList extends Section {
             card.add(text(Objects.requireNonNullElse(opinion.text(), "")));
         }
         if (opinion.itemId() == adoptable) {
-            var adopt = new Button(getTranslation("workflow.opinions.adopt"), click -> answers.adopt(consultation.itemId()));
+            var adopt = new Button(
+                    getTranslation("workflow.opinions.adopt"), click -> answers.adopt(consultation.itemId()));
             adopt.setId("adopt");
             adopt.setDisableOnClick(true);
             adopt.addThemeVariants(ButtonVariant.LUMO_SMALL);

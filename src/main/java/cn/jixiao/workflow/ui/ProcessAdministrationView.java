@@ -39,7 +39,9 @@ class ProcessAdministrationView extends VerticalLayout implements AfterNavigatio
         lists.addClassName("lists");
         lists.add(getTranslation("workflow.life.jobs"), failedJobs);
         lists.add(getTranslation("workflow.life.stuck"), stuckWork);
-        add(new PageHeader(getPageTitle(), new Button(getTranslation("workflow.life.refresh"), click -> show())), lists);
+        add(
+                new PageHeader(getPageTitle(), new Button(getTranslation("workflow.life.refresh"), click -> show())),
+                lists);
     }
 
     @Override

@@ -70,17 +70,23 @@ public class WorkDesk {
     private void begin(ItemAction action, WorkItem item) {
         switch (action) {
             case TRANSFER ->
-                choose(action, transferring.candidates(item), (people, words) ->
-                                transferring.transfer(item.id(), only(people), words))
+                choose(
+                                action,
+                                transferring.candidates(item),
+                                (people, words) -> transferring.transfer(item.id(), only(people), words))
                         .open();
             case SIGN -> sign(item);
             case CONSULT ->
-                choose(action, consulting.candidates(item), (people, words) ->
-                                consulting.ask(item.id(), Kind.OPINION, people, words))
+                choose(
+                                action,
+                                consulting.candidates(item),
+                                (people, words) -> consulting.ask(item.id(), Kind.OPINION, people, words))
                         .open();
             case DELEGATE ->
-                choose(action, consulting.candidates(item), (people, words) ->
-                                consulting.ask(item.id(), Kind.PROPOSAL, people, words))
+                choose(
+                                action,
+                                consulting.candidates(item),
+                                (people, words) -> consulting.ask(item.id(), Kind.PROPOSAL, people, words))
                         .open();
             case RECALL -> done(action, () -> consulting.recall(item.id()));
             case URGE -> write(action, words -> urging.urge(item.id(), words));
@@ -92,9 +98,7 @@ public class WorkDesk {
 
     private void sign(WorkItem item) {
         var dialog = choose(
-                ItemAction.SIGN,
-                signing.candidates(item),
-                (people, words) -> signing.sign(item.id(), words, people));
+                ItemAction.SIGN, signing.candidates(item), (people, words) -> signing.sign(item.id(), words, people));
         var awaited = signing.awaited(item);
         if (!awaited.isEmpty()) {
             dialog.hint(word("workflow.action.SIGN.awaited", awaited));

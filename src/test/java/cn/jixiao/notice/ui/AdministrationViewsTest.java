@@ -56,7 +56,8 @@ class AdministrationViewsTest extends ScreenTest {
     }
 
     @Test
-    @DisplayName("a person keeps an address and a way to be reached for each kind; a wrong address is refused beside it")
+    @DisplayName(
+            "a person keeps an address and a way to be reached for each kind; a wrong address is refused beside it")
     void own_preferences() {
         asUser(() -> {
             navigate(PreferencesView.class);

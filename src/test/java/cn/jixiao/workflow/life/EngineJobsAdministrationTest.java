@@ -92,7 +92,8 @@ class EngineJobsAdministrationTest {
     }
 
     @Test
-    @DisplayName("a job that was given up is listed with its process, cause and place in the program, and succeeds when retried")
+    @DisplayName(
+            "a job that was given up is listed with its process, cause and place in the program, and succeeds when retried")
     void given_up() {
         var instance = start(ONCE);
         var job = awaitFailed(instance);

@@ -93,7 +93,8 @@ class StuckWorkTest {
     }
 
     @Test
-    @DisplayName("an item whose run is lost is shown but not repaired: what becomes of the form is for people to decide")
+    @DisplayName(
+            "an item whose run is lost is shown but not repaired: what becomes of the form is for people to decide")
     void not_repaired() {
         var item = item(city.submitted("chenjing", "022001"));
         runtime.deleteProcessInstance(item.instanceId(), "lost");

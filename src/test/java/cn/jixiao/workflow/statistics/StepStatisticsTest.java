@@ -67,8 +67,8 @@ class StepStatisticsTest {
     @DisplayName("a department reads count, median, ninetieth percentile and returns of what its units handed in")
     void department() {
         assertThat(of("wanghao"))
-                .containsExactly(new StepFigures(
-                        "target-approval", STEP, 4, Duration.ofHours(33), Duration.ofHours(240), 2));
+                .containsExactly(
+                        new StepFigures("target-approval", STEP, 4, Duration.ofHours(33), Duration.ofHours(240), 2));
         assertThat(of("wanghao").getFirst().returnShare()).isEqualTo(50.0);
     }
 
@@ -76,8 +76,8 @@ class StepStatisticsTest {
     @DisplayName("who looks at the whole city reads the other departments' too")
     void city() {
         assertThat(of("shenji"))
-                .containsExactly(new StepFigures(
-                        "target-approval", STEP, 5, Duration.ofHours(18), Duration.ofHours(240), 2));
+                .containsExactly(
+                        new StepFigures("target-approval", STEP, 5, Duration.ofHours(18), Duration.ofHours(240), 2));
         assertThat(city.as("shenji", statistics::years)).contains(YEAR);
     }
 
@@ -109,7 +109,8 @@ class StepStatisticsTest {
     void waits(LocalDateTime from, LocalDateTime to, Duration wait) {
         var china = ChinaTime.ZONE;
         assertThat(new Waits(workingDays)
-                        .between(from.atZone(china).toInstant(), to.atZone(china).toInstant()))
+                        .between(
+                                from.atZone(china).toInstant(), to.atZone(china).toInstant()))
                 .isEqualTo(wait);
     }
 
@@ -135,7 +136,6 @@ class StepStatisticsTest {
     }
 
     private static Timestamp at(String time) {
-        return Timestamp.from(
-                LocalDateTime.parse(time).atZone(ChinaTime.ZONE).toInstant());
+        return Timestamp.from(LocalDateTime.parse(time).atZone(ChinaTime.ZONE).toInstant());
     }
 }

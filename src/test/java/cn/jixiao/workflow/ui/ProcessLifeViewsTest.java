@@ -6,6 +6,7 @@ import cn.jixiao.ScreenTest;
 import cn.jixiao.account.ActingUser;
 import cn.jixiao.account.Actor;
 import cn.jixiao.audit.AdministrationTrail;
+import cn.jixiao.common.FiscalYear;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.workflow.life.Stuck;
 import com.vaadin.flow.component.Component;
@@ -14,7 +15,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
-import cn.jixiao.common.FiscalYear;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,12 +112,11 @@ class ProcessLifeViewsTest extends ScreenTest {
         var item = city.as("chenjing", () -> city.openItem(form));
         ActingUser.as(
                 Actor.engine(),
-                () -> transaction.executeWithoutResult(status -> jdbc.sql("""
+                () -> transaction.executeWithoutResult(
+                        status -> jdbc.sql("""
                                 update work_item set done_at = now(), outcome = 'CANCELLED', done_name = '—', opinion = ''
                                 where id = ?
-                                """)
-                        .param(item.id())
-                        .update()));
+                                """).param(item.id()).update()));
     }
 
     private static String text(Component component) {
