@@ -44,7 +44,10 @@ public class Turns {
         var all = items.ofForm(formId).stream()
                 .filter(item -> item.process().equals(process))
                 .toList();
-        return all.stream().filter(WorkItem::isOpen).map(item -> turn(item, all)).toList();
+        return all.stream()
+                .filter(WorkItem::isOpen)
+                .map(item -> turn(item, all))
+                .toList();
     }
 
     /** Working days since the item came to whom it asks. */
@@ -54,7 +57,11 @@ public class Turns {
 
     private Turn turn(WorkItem item, List<WorkItem> all) {
         return new Turn(
-                item, asked(item), waited(item), usual.of(item.process(), item.step()), reviewed(item.instanceId(), all));
+                item,
+                asked(item),
+                waited(item),
+                usual.of(item.process(), item.step()),
+                reviewed(item.instanceId(), all));
     }
 
     /** Where several review at the same time, a day counts once. */

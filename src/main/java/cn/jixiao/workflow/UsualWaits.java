@@ -39,7 +39,8 @@ class UsualWaits {
         this.workingDays = workingDays;
         this.clock = clock;
         this.reading = new TransactionTemplate(transactions);
-        reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW); // the scope is bound at its begin
+        reading.setPropagationBehavior(
+                TransactionDefinition.PROPAGATION_REQUIRES_NEW); // the scope is bound at its begin
         reading.setReadOnly(true);
     }
 
@@ -76,8 +77,7 @@ class UsualWaits {
     private static int median(List<Wait> waits, ToIntFunction<Wait> length) {
         int left = (waits.stream().mapToInt(Wait::number).sum() + 1) / 2;
         var byLength = waits.stream()
-                .collect(Collectors.groupingBy(
-                        length::applyAsInt, TreeMap::new, Collectors.summingInt(Wait::number)));
+                .collect(Collectors.groupingBy(length::applyAsInt, TreeMap::new, Collectors.summingInt(Wait::number)));
         for (var days : byLength.entrySet()) {
             left -= days.getValue();
             if (left <= 0) {
@@ -89,7 +89,8 @@ class UsualWaits {
 
     /** What was withdrawn says nothing of who was asked. */
     private List<Wait> waits() {
-        return Objects.requireNonNull(reading.execute(status -> jdbc.sql("""
+        return Objects.requireNonNull(
+                reading.execute(status -> jdbc.sql("""
                         select process, step, (created_at at time zone 'Asia/Shanghai')::date as came,
                           (done_at at time zone 'Asia/Shanghai')::date as done, count(*)::int as number
                         from work_item

@@ -24,7 +24,8 @@ class UsualWaitsTest {
     @Test
     @DisplayName("of a step that hardly anybody did nothing usual is said")
     void too_few() {
-        assertThat(UsualWaits.medians(List.of(wait("review", 1, 4)), UsualWaitsTest::days)).isEmpty();
+        assertThat(UsualWaits.medians(List.of(wait("review", 1, 4)), UsualWaitsTest::days))
+                .isEmpty();
     }
 
     private static int days(Wait wait) {

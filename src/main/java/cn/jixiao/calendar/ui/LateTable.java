@@ -23,8 +23,7 @@ final class LateTable extends Div {
     private Component row(LatePermission permission, Names names, LocalDate today) {
         boolean holds = !permission.until().isBefore(today);
         var badge = new StatusBadge(
-                getTranslation(holds ? "calendar.late.holds" : "calendar.late.over"),
-                holds ? Tone.GOOD : Tone.NEUTRAL);
+                getTranslation(holds ? "calendar.late.holds" : "calendar.late.over"), holds ? Tone.GOOD : Tone.NEUTRAL);
         var whose = new Span(names.of(permission.organisation().value()));
         whose.addClassName("season-whose");
         var until = new Span(getTranslation(

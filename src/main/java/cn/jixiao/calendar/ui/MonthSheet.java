@@ -47,7 +47,9 @@ final class MonthSheet extends Div {
                 .skip(DayOfWeek.values().length)
                 .findFirst()
                 .ifPresent(day -> day.getStyle()
-                        .set("grid-column-start", Integer.toString(first.getDayOfWeek().getValue())));
+                        .set(
+                                "grid-column-start",
+                                Integer.toString(first.getDayOfWeek().getValue())));
         add(title, days);
     }
 

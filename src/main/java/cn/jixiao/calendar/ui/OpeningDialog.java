@@ -27,8 +27,8 @@ final class OpeningDialog extends FormDialog {
         super("", hint, departments);
         this.departments = departments;
         this.action = action;
-        setHeaderTitle(getTranslation(
-                "calendar.opening", season.year(), getTranslation("calendar.kind." + season.kind())));
+        setHeaderTitle(
+                getTranslation("calendar.opening", season.year(), getTranslation("calendar.kind." + season.kind())));
         hint.setText(getTranslation("calendar.opening.hint"));
         departments.setLabel(getTranslation("calendar.opening.departments"));
         departments.setItems(all);
@@ -38,6 +38,7 @@ final class OpeningDialog extends FormDialog {
 
     @Override
     void confirm() {
-        action.accept(departments.getValue().stream().map(Organisation::code).sorted().toList());
+        action.accept(
+                departments.getValue().stream().map(Organisation::code).sorted().toList());
     }
 }

@@ -67,7 +67,9 @@ final class RunStatus extends Div {
     private UnorderedList list(List<SeasonRun.Failure> failures) {
         var list = new UnorderedList();
         failures.forEach(failure -> list.add(new ListItem(
-                new Anchor("forms/" + failure.formId(), getTranslation("calendar.run.form", Long.toString(failure.formId()))),
+                new Anchor(
+                        "forms/" + failure.formId(),
+                        getTranslation("calendar.run.form", Long.toString(failure.formId()))),
                 new Span(failure.sentence()))));
         return list;
     }

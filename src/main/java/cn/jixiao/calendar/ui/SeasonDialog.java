@@ -22,8 +22,7 @@ final class SeasonDialog extends FormDialog {
     private final DateField closes;
     private final Consumer<Plan> action;
 
-    SeasonDialog(
-            FiscalYear year, @Nullable Season season, List<Organisation> organisations, Consumer<Plan> action) {
+    SeasonDialog(FiscalYear year, @Nullable Season season, List<Organisation> organisations, Consumer<Plan> action) {
         this(
                 new KindChoice(),
                 new OrganisationChoice(organisations, true),

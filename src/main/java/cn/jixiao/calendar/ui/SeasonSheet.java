@@ -63,12 +63,11 @@ final class SeasonSheet extends Div {
 
     private StatusBadge badge(Season season) {
         var state = season.on(today);
-        var tone =
-                switch (state) {
-                    case PLANNED -> Tone.NEUTRAL;
-                    case OPEN -> Tone.GOOD;
-                    case CLOSED -> Tone.WARNING;
-                };
+        var tone = switch (state) {
+            case PLANNED -> Tone.NEUTRAL;
+            case OPEN -> Tone.GOOD;
+            case CLOSED -> Tone.WARNING;
+        };
         return new StatusBadge(getTranslation("calendar.state." + state), tone);
     }
 

@@ -131,10 +131,13 @@ class SeasonsView extends VerticalLayout implements HasDynamicTitle, SeasonSheet
     }
 
     private void permit() {
-        new LateDialog(organisations, today, (SeasonKind kind, OrgCode organisation, LocalDate until, String reason) -> {
-                    planning.permit(year(), kind, organisation, until, reason);
-                    done("calendar.late.permitted");
-                })
+        new LateDialog(
+                        organisations,
+                        today,
+                        (SeasonKind kind, OrgCode organisation, LocalDate until, String reason) -> {
+                            planning.permit(year(), kind, organisation, until, reason);
+                            done("calendar.late.permitted");
+                        })
                 .open();
     }
 

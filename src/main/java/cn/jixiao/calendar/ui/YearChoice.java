@@ -11,7 +11,9 @@ final class YearChoice extends Select<Integer> {
 
     YearChoice(int current, Runnable chosen) {
         addClassName("year-choice");
-        setItems(IntStream.rangeClosed(current - AROUND, current + AROUND).boxed().toList());
+        setItems(IntStream.rangeClosed(current - AROUND, current + AROUND)
+                .boxed()
+                .toList());
         setItemLabelGenerator(year -> getTranslation("calendar.year", Integer.toString(year)));
         setValue(current);
         setAriaLabel(getTranslation("calendar.year.choice"));

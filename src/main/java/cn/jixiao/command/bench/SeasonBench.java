@@ -94,7 +94,8 @@ public class SeasonBench {
     }
 
     private void requireAll(FiscalYear year, int number) {
-        int opened = ActingUser.as(people.finance(), () -> opening.runs(year).getFirst().opened());
+        int opened = ActingUser.as(
+                people.finance(), () -> opening.runs(year).getFirst().opened());
         if (opened != number) {
             throw new IllegalStateException("Of " + number + " self-evaluations " + opened + " were opened");
         }

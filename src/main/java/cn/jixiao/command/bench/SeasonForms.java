@@ -37,12 +37,14 @@ class SeasonForms {
 
     /** So many of that year; their ids in order. */
     List<Long> copies(FiscalYear year, int number) {
-        return ActingUser.as(people.finance(), () -> Objects.requireNonNull(transaction.execute(status -> {
-            long original = jdbc.sql("select min(id) from form where revision_in_force is not null")
-                    .query(Long.class)
-                    .single();
-            return copies(new FormId(original), year, number);
-        })));
+        return ActingUser.as(
+                people.finance(),
+                () -> Objects.requireNonNull(transaction.execute(status -> {
+                    long original = jdbc.sql("select min(id) from form where revision_in_force is not null")
+                            .query(Long.class)
+                            .single();
+                    return copies(new FormId(original), year, number);
+                })));
     }
 
     private List<Long> copies(FormId original, FiscalYear year, int number) {

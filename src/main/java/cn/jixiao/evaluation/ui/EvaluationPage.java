@@ -118,7 +118,12 @@ final class EvaluationPage extends Div {
         reviewing = new Reviewing(newRemarks, sheets, this::decide);
         notices.addClassName("editor-notices");
         addClassName("editor");
-        add(header(editable, allowed), new EvaluationFacts(stored, organisation, actions.turn(stored)), notices, newRemarks, sheets);
+        add(
+                header(editable, allowed),
+                new EvaluationFacts(stored, organisation, actions.turn(stored)),
+                notices,
+                newRemarks,
+                sheets);
         if (editable) {
             autosave.watch(sheets);
             autosave.savedAt(stored.savedAt());

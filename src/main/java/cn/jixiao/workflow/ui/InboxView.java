@@ -46,7 +46,8 @@ class InboxView extends VerticalLayout implements AfterNavigationObserver, HasDy
         this.organisations = organisations;
         this.pages = pages;
         filter = new InboxFilter(pages.stream().map(WorkPage::process).sorted().toList(), this::reload);
-        new OpenItems(ActingUser.get().id(), LocalDate.now(clock), turns::waited, this::claim, this::release).addColumnsTo(open);
+        new OpenItems(ActingUser.get().id(), LocalDate.now(clock), turns::waited, this::claim, this::release)
+                .addColumnsTo(open);
         DoneItems.addColumnsTo(done, getLocale());
         var lists = new TabSheet();
         lists.addClassName("lists");

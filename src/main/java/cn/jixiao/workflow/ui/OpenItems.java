@@ -20,7 +20,12 @@ final class OpenItems {
     private final Consumer<WorkItem> claim;
     private final Consumer<WorkItem> release;
 
-    OpenItems(long me, LocalDate today, ToIntFunction<WorkItem> waited, Consumer<WorkItem> claim, Consumer<WorkItem> release) {
+    OpenItems(
+            long me,
+            LocalDate today,
+            ToIntFunction<WorkItem> waited,
+            Consumer<WorkItem> claim,
+            Consumer<WorkItem> release) {
         this.me = me;
         this.today = today;
         this.waited = waited;

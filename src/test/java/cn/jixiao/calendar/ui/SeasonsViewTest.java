@@ -30,9 +30,11 @@ class SeasonsViewTest extends ScreenTest {
 
     @AfterEach
     void removeAll() {
-        city.as("liguang", () -> planning.of(year()).stream()
-                .filter(season -> season.kind() == SeasonKind.DISCLOSE)
-                .forEach(season -> planning.remove(season.id(), "测试结束")));
+        city.as(
+                "liguang",
+                () -> planning.of(year()).stream()
+                        .filter(season -> season.kind() == SeasonKind.DISCLOSE)
+                        .forEach(season -> planning.remove(season.id(), "测试结束")));
     }
 
     @Test
