@@ -46,10 +46,12 @@ class ViewAccessTest {
             ProcessAdministrationView | . . . . . . y . . .
             ProcessVersionsView       | . . . . . . y . . .
             RulesetsView              | . . . y y . y . . .
+            SeasonsView               | y y y y y y . . . .
             SelfEvaluationView        | y y y y y y . . . .
             StartView                 | y y y y y y y y y .
             StepStatisticsView        | . . y y y y . . . .
             TimelineView              | y y y y y y . . . .
+            WorkingCalendarView       | y y y y y y y . . .
             """;
 
     private final AccessAnnotationChecker checker = new AccessAnnotationChecker();
