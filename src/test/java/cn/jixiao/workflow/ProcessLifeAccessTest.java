@@ -45,7 +45,7 @@ class ProcessLifeAccessTest {
             list migrations                    | . . . . . y . . .
             list who stayed                    | . . . . . y . . .
             read the figures of steps          | . y y y y . . . .
-            read the trail of administration   | . . . y y y y y .
+            read the trail of administration   | . . . . y y y y .
             """;
 
     @Autowired
@@ -95,9 +95,10 @@ class ProcessLifeAccessTest {
                         Map.entry("list versions of processes", migration::versions),
                         Map.entry(
                                 "see what a migration would do",
-                                () -> answered(() -> migration.dryRun("target-approval", 0))),
+                                () -> answered(() -> migration.dryRun("target-approval", 9999))),
                         Map.entry(
-                                "order a migration", () -> answered(() -> migration.begin("target-approval", 0, "试"))),
+                                "order a migration",
+                                () -> answered(() -> migration.begin("target-approval", 9999, "试"))),
                         Map.entry("move a batch", () -> answered(() -> migration.advance(0))),
                         Map.entry("list migrations", migration::latest),
                         Map.entry("list who stayed", () -> migration.stays(0)),

@@ -23,6 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class ProcessLifeViewsTest extends ScreenTest {
 
+    private static final int ACTIONS = 7;
+
     @Autowired
     JdbcClient jdbc;
 
@@ -45,14 +47,14 @@ class ProcessLifeViewsTest extends ScreenTest {
             navigate(ProcessAdministrationView.class);
             $(TabSheet.class).single().setSelectedIndex(1);
             var grid = $(StuckGrid.class).single();
-            var row = grid.getListDataView()
-                    .getItems()
+            var rows = grid.getListDataView().getItems().toList();
+            var row = rows.stream()
                     .filter(found -> found.cause() == Stuck.Cause.TASK_WITHOUT_ITEM)
                     .findFirst()
                     .orElseThrow();
             assertThat(row.organisation()).isEqualTo("022001");
             assertThat(getCurrentView().getElement().getTextRecursively()).doesNotContain(form.name());
-            press("修复");
+            ((Button) test(grid).getCellComponent(rows.indexOf(row), ACTIONS)).click();
             test($(TextArea.class).single()).setValue("补送待办");
             confirm("修复");
         });
