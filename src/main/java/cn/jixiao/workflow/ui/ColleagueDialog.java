@@ -33,8 +33,10 @@ final class ColleagueDialog extends Dialog {
         people.setItemLabelGenerator(
                 person -> person.fullName() + "　" + getTranslation("account.role." + person.role()));
         people.setSelectedItemsOnTop(false);
+        people.setWidthFull();
         words.setLabel(getTranslation(key + ".words"));
         words.setMaxLength(LONGEST);
+        words.setWidthFull();
         refusal.addClassNames("refusal", "sentences");
         refusal.getElement().setAttribute("role", "alert");
         add(people, words, refusal);
