@@ -6,10 +6,12 @@ import cn.jixiao.ui.EmptyState;
 import cn.jixiao.ui.PageHeader;
 import cn.jixiao.ui.PagedGrid;
 import cn.jixiao.ui.Toast;
+import cn.jixiao.workflow.BatchDeciding;
 import cn.jixiao.workflow.Inbox;
 import cn.jixiao.workflow.InboxQuery;
 import cn.jixiao.workflow.WorkItem;
 import cn.jixiao.workflow.WorkPage;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -23,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for the user (待办) and what they did (已办). */
@@ -36,21 +39,26 @@ class InboxView extends VerticalLayout implements AfterNavigationObserver, HasDy
     private final Inbox inbox;
     private final OrganisationRegister organisations;
     private final List<WorkPage> pages;
+    private final BatchDeciding batches;
     private final InboxFilter filter;
+    private final BatchBar batch = new BatchBar(this::preview);
     private final PagedGrid<InboxRow> open = new PagedGrid<>(this::open, this::enter);
     private final PagedGrid<InboxRow> done = new PagedGrid<>(this::done, this::enter);
 
-    InboxView(Inbox inbox, OrganisationRegister organisations, List<WorkPage> pages, Clock clock) {
+    InboxView(
+            Inbox inbox, OrganisationRegister organisations, List<WorkPage> pages, BatchDeciding batches, Clock clock) {
         this.inbox = inbox;
         this.organisations = organisations;
         this.pages = pages;
+        this.batches = batches;
         filter = new InboxFilter(pages.stream().map(WorkPage::process).sorted().toList(), this::reload);
         new OpenItems(ActingUser.get().id(), LocalDate.now(clock), this::claim, this::release).addColumnsTo(open);
+        open.tickable(batch::show);
         DoneItems.addColumnsTo(done, getLocale());
         var lists = new TabSheet();
         lists.addClassName("lists");
         lists.setSuffixComponent(filter);
-        lists.add(getTranslation("workflow.inbox.open"), open);
+        lists.add(getTranslation("workflow.inbox.open"), new Div(batch, open));
         lists.add(getTranslation("workflow.inbox.done"), done);
         add(new PageHeader(getPageTitle()), lists);
     }
@@ -107,6 +115,14 @@ class InboxView extends VerticalLayout implements AfterNavigationObserver, HasDy
 
     private void release(WorkItem item) {
         act(() -> inbox.release(item.id()), "workflow.inbox.release.done");
+    }
+
+    /** The key is made here, once: however often the button is pressed, it is one batch. */
+    private void preview() {
+        var key = UUID.randomUUID();
+        var chosen = open.ticked().stream().map(row -> row.item().id()).toList();
+        new BatchDialog(batches.preview(chosen), (ticks, opinion) -> batches.pass(key, ticks, opinion), this::reload)
+                .open();
     }
 
     /** Whether it was done or somebody else was faster: the list shows how things stand now. */
