@@ -3,12 +3,10 @@ package cn.jixiao.adjustment;
 import cn.jixiao.account.ActingUser;
 import cn.jixiao.account.Role;
 import cn.jixiao.common.RuleBroken;
-import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormId;
 import cn.jixiao.form.FormStages;
 import cn.jixiao.form.Stage;
 import cn.jixiao.form.TargetForm;
-import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +21,7 @@ public class AdjustmentDrafts {
     private final AdjustmentRevisions revisions;
     private final AdjustmentArchive archive;
     private final AdjustmentRules rules;
-    private final FormArchive forms;
+    private final FormStages stages;
     private final AdjustmentTrail trail;
 
     AdjustmentDrafts(
@@ -31,13 +29,13 @@ public class AdjustmentDrafts {
             AdjustmentRevisions revisions,
             AdjustmentArchive archive,
             AdjustmentRules rules,
-            FormArchive forms,
+            FormStages stages,
             AdjustmentTrail trail) {
         this.adjustments = adjustments;
         this.revisions = revisions;
         this.archive = archive;
         this.rules = rules;
-        this.forms = forms;
+        this.stages = stages;
         this.trail = trail;
     }
 
@@ -46,18 +44,15 @@ public class AdjustmentDrafts {
      * Breaks {@code adjustment.form…} where the form cannot be adjusted now.
      */
     public Adjustment open(FormId formId) {
-        var form = forms.get(formId);
+        var form = stages.hold(formId);
         var author = ActingUser.get();
         author.require(Role.SUBMITTER, form.organisation());
         rules.requireAdjustable(form);
         var opened = adjustments.insert(form, author);
         if (opened.isEmpty()) {
-            return archive.openOf(formId).orElseThrow(() -> FormStages.stale(forms.get(formId)));
+            return archive.openOf(formId).orElseThrow(() -> FormStages.stale(form));
         }
         var adjustment = opened.get();
-        if (!Objects.equals(forms.get(formId).revisionInForce(), adjustment.baseRevision())) {
-            throw FormStages.stale(forms.get(formId)); // the one before was approved while this one waited for it
-        }
         revisions.save(adjustment, 1, archive.base(adjustment), author);
         trail.record(adjustment, Role.SUBMITTER, "ADJUST", AdjustmentTrail.WRITING, "");
         return adjustment;

@@ -99,7 +99,7 @@ public class DemoForms {
         });
     }
 
-    private static <T> T read(String file, TypeReference<T> type) {
+    static <T> T read(String file, TypeReference<T> type) {
         try (var in = new ClassPathResource("demo/" + file).getInputStream()) {
             return YAMLMapper.shared().readValue(in, type);
         } catch (IOException e) {

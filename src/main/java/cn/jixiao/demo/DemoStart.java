@@ -32,10 +32,17 @@ class DemoStart {
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    ApplicationRunner demoStarts(DemoCity city, DemoForms forms, DemoAccounts accounts, Environment environment) {
+    ApplicationRunner demoStarts(
+            DemoCity city,
+            DemoForms forms,
+            DemoAdjustments adjustments,
+            DemoAccounts accounts,
+            Environment environment) {
         return (ApplicationArguments arguments) -> {
             if (city.settle()) {
-                LOG.info("Wrote {} sample forms", forms.write().size());
+                var written = forms.write();
+                LOG.info("Wrote {} sample forms", written.size());
+                adjustments.write(written);
             }
             var port = environment.getProperty("local.server.port", "8080");
             LOG.info("绩效 Jixiao: http://localhost:{}\n\n{}", port, SignInTable.of(accounts));

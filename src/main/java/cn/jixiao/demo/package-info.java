@@ -1,7 +1,17 @@
 /** A fictional city to try the program with; present only in the demo profile, in commands that need people, and in tests. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"common", "org", "account", "form", "approval", "library", "workflow", "evaluation"})
+        allowedDependencies = {
+            "common",
+            "org",
+            "account",
+            "form",
+            "approval",
+            "library",
+            "workflow",
+            "evaluation",
+            "adjustment"
+        })
 package cn.jixiao.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,6 +22,7 @@ public class EvaluationDrafts {
     private final EvaluationArchive archive;
     private final ScoringRulesets rulesets;
     private final FormArchive forms;
+    private final FormStages stages;
     private final Workflow workflow;
     private final Seasons seasons;
     private final EvaluationTrail trail;
@@ -32,6 +33,7 @@ public class EvaluationDrafts {
             EvaluationArchive archive,
             ScoringRulesets rulesets,
             FormArchive forms,
+            FormStages stages,
             Workflow workflow,
             Seasons seasons,
             EvaluationTrail trail) {
@@ -40,6 +42,7 @@ public class EvaluationDrafts {
         this.archive = archive;
         this.rulesets = rulesets;
         this.forms = forms;
+        this.stages = stages;
         this.workflow = workflow;
         this.seasons = seasons;
         this.trail = trail;
@@ -47,7 +50,7 @@ public class EvaluationDrafts {
 
     /** Opens the self-evaluation of an approved form against the targets in force; opening it again finds it. */
     public SelfEvaluation open(FormId formId) {
-        var form = forms.get(formId);
+        var form = stages.hold(formId);
         var actor = ActingUser.get();
         actor.require(Role.SUBMITTER, form.organisation());
         var inForce = form.revisionInForce();

@@ -58,6 +58,14 @@ public class FormStages {
         return latest;
     }
 
+    /**
+     * The form as it is now, kept from changing until the transaction ends; for whoever begins something that refers to the
+     * revision in force. Breaks {@code form.unknown} as reading it does.
+     */
+    public FormRecord hold(FormId id) {
+        return forms.hold(id).orElseThrow(() -> new RuleBroken("form.unknown", id));
+    }
+
     /** Moves on the form the actor saw; breaks {@code form.stale} where somebody else was faster. */
     public FormRecord move(FormRecord seen, Stage stage) {
         return forms.move(seen.id(), seen.version(), stage, ActingUser.get().fullName())

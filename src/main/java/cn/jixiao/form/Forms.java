@@ -34,6 +34,14 @@ class Forms {
                 .optional();
     }
 
+    /** Keeps the form from changing until the transaction ends; waits for whoever is changing it. */
+    Optional<FormRecord> hold(FormId id) {
+        return jdbc.sql("select " + COLUMNS + " from form where id = ? for share")
+                .param(id.value())
+                .query(Forms::row)
+                .optional();
+    }
+
     Optional<FormRecord> findBySource(OrgCode organisation, FiscalYear year, String source) {
         return jdbc.sql("select " + COLUMNS + " from form where organisation = ? and year = ? and source = ?")
                 .params(organisation.value(), year.value(), source)

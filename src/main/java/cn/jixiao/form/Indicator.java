@@ -44,6 +44,10 @@ public record Indicator(
         return points.scale() <= MOST_DECIMALS && (long) points.precision() - points.scale() <= MOST_DIGITS;
     }
 
+    public Indicator withTarget(String changed) {
+        return new Indicator(no, dimension, aspect, name, changed, explanation, note, points);
+    }
+
     public boolean hasTarget() {
         return !target.isBlank();
     }

@@ -3,7 +3,6 @@ package cn.jixiao.adjustment;
 import cn.jixiao.CityAtWork;
 import cn.jixiao.form.Field;
 import cn.jixiao.form.FormRecord;
-import cn.jixiao.form.Indicator;
 import cn.jixiao.form.TargetForm;
 import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.WorkItem;
@@ -91,7 +90,7 @@ public class AdjustmentsAtWork {
 
     public static UnaryOperator<TargetForm> target(String target) {
         return content -> content.withIndicators(content.indicators().stream()
-                .map(indicator -> indicator.no() == 2 ? withTarget(indicator, target) : indicator)
+                .map(indicator -> indicator.no() == 2 ? indicator.withTarget(target) : indicator)
                 .toList());
     }
 
@@ -99,17 +98,5 @@ public class AdjustmentsAtWork {
         return content -> content.with(Field.TOTAL_AMOUNT, yuan)
                 .with(Field.CURRENT_YEAR_AMOUNT, yuan)
                 .withBudgetItems(List.of());
-    }
-
-    private static Indicator withTarget(Indicator indicator, String target) {
-        return new Indicator(
-                indicator.no(),
-                indicator.dimension(),
-                indicator.aspect(),
-                indicator.name(),
-                target,
-                indicator.explanation(),
-                indicator.note(),
-                indicator.points());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.jixiao.CityAtWork;
 import cn.jixiao.IntegrationTest;
 import cn.jixiao.account.DemoAccounts;
+import cn.jixiao.adjustment.Adjustment;
 import cn.jixiao.approval.Approval;
 import cn.jixiao.common.StartRefused;
 import cn.jixiao.form.FormArchive;
@@ -29,6 +30,9 @@ class DemoStartTest {
 
     @Autowired
     DemoForms demoForms;
+
+    @Autowired
+    DemoAdjustments adjustments;
 
     @Autowired
     Approval approval;
@@ -56,6 +60,14 @@ class DemoStartTest {
         assertThat(city.as("shenji", () -> approval.remarksOn(returned.id())))
                 .extracting(remark -> remark.place())
                 .containsExactly("indicator:1", "field:TOTAL_AMOUNT");
+    }
+
+    @Test
+    @DisplayName("an adjustment of a sample form waits for its department")
+    void adjustment() {
+        assertThat(adjustments.write(demoForms.write()))
+                .extracting(Adjustment::stage)
+                .containsExactly(Stage.DEPARTMENT_REVIEW);
     }
 
     @Test
