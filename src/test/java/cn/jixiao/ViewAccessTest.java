@@ -25,6 +25,7 @@ class ViewAccessTest {
      * officer, finance approver, auditor, system, security and audit administrator), then who is not signed in.
      */
     private static final String MATRIX = """
+            AbsenceView               | y y y y y y . y . .
             AdjustmentEditorView      | y . . . . . . . . .
             AdjustmentView            | y y y y y y . . . .
             AdjustmentsView           | y y y y y y . . . .

@@ -44,6 +44,21 @@ class Accounts {
                 .optional();
     }
 
+    Optional<Row> byId(long id) {
+        return jdbc.sql(COLUMNS + "where id = :id")
+                .param("id", id)
+                .query(Accounts::row)
+                .optional();
+    }
+
+    /** Keeps others from the account until the transaction ends. */
+    void lock(long id) {
+        jdbc.sql("select id from account where id = ? for update")
+                .param(id)
+                .query()
+                .listOfRows();
+    }
+
     List<Row> all() {
         return jdbc.sql(COLUMNS + "order by organisation, username")
                 .query(Accounts::row)

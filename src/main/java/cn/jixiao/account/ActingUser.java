@@ -70,6 +70,11 @@ public final class ActingUser {
         return authenticated;
     }
 
+    /** Goes on in one's own name where one acted for somebody absent. */
+    static void beOneself() {
+        current().map(Actor::onBehalfOf).ifPresent(substitute -> renew(substitute.self()));
+    }
+
     public static void as(Actor actor, Runnable work) {
         as(actor, () -> {
             work.run();

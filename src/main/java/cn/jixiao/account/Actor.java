@@ -105,6 +105,20 @@ public record Actor(
         return isPerson() ? Long.toString(id) : username;
     }
 
+    /** The actor in an absent person's place: what they do reads {@code 乔云 代 王浩}. */
+    Actor inPlaceOf(Actor absent, Substitution substitution) {
+        return new Actor(
+                id,
+                username,
+                fullName + " 代 " + absent.fullName,
+                organisation,
+                absent.grants,
+                absent.audiences,
+                absent.scope,
+                mustChangePassword,
+                new OnBehalf(substitution.id(), absent.id, absent.fullName, substitution.untilDay(), this));
+    }
+
     public boolean has(Role role) {
         return grants.stream().anyMatch(grant -> grant.role() == role);
     }

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
@@ -45,6 +47,19 @@ public final class PagedGrid<T> extends Div {
         openOnEnter(opened);
     }
 
+    /** Lets rows be ticked one by one, never all at once, and tells how many are ticked. */
+    public void tickable(Consumer<Integer> ticked) {
+        var model = (GridMultiSelectionModel<T>) grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        model.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.HIDDEN);
+        grid.addSelectionListener(
+                change -> ticked.accept(change.getAllSelectedItems().size()));
+    }
+
+    /** The ticked rows in the order of the list. */
+    public List<T> ticked() {
+        return rows.stream().filter(grid.getSelectedItems()::contains).toList();
+    }
+
     /** The grid itself, to give it its columns. */
     public Grid<T> grid() {
         return grid;
@@ -52,6 +67,7 @@ public final class PagedGrid<T> extends Div {
 
     /** Reads the list anew from its beginning; where there is nothing, this stands in its place. */
     public void reload(Component whenEmpty) {
+        grid.deselectAll();
         rows.clear();
         var first = pages.behind(null, PAGE + 1);
         removeAll();
@@ -82,6 +98,6 @@ public final class PagedGrid<T> extends Div {
                         opened.accept(focused);
                     }
                 })
-                .setFilter("event.key === 'Enter' && !event.target.closest('vaadin-button, a')");
+                .setFilter("event.key === 'Enter' && !event.target.closest('vaadin-button, vaadin-checkbox, a')");
     }
 }

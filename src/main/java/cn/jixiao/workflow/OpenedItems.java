@@ -31,8 +31,9 @@ class OpenedItems {
     List<WorkItem> insert(List<Delivered> items) {
         return jdbc.sql("""
                         insert into work_item (form_id, subject_id, organisation, year, title, process, step, audience,
-                          instance_id, task_id, due_on)
-                        select form_id, subject_id, organisation, year::int, title, process, step, audience, instance, task, due::date
+                          office, instance_id, task_id, due_on)
+                        select form_id, subject_id, organisation, year::int, title, process, step, audience, audience, instance, task,
+                          due::date
                         from unnest(:forms::bigint[], :subjects::bigint[], :organisations::text[], :years::text[], :titles::text[],
                             :processes::text[], :steps::text[], :audiences::text[], :instances::text[], :tasks::text[], :dues::text[])
                           as i(form_id, subject_id, organisation, year, title, process, step, audience, instance, task, due)

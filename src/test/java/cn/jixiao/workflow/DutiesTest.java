@@ -125,7 +125,7 @@ class DutiesTest {
     }
 
     private static Actor substitute(long id, long absentee) {
-        return actor(id, new OnBehalf(7, absentee, "王浩", LocalDate.of(2026, 12, 5)));
+        return actor(id, new OnBehalf(7, absentee, "王浩", LocalDate.of(2026, 12, 5), own(id)));
     }
 
     private static Actor actor(long id, @Nullable OnBehalf onBehalf) {

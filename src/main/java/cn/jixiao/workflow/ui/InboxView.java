@@ -6,6 +6,7 @@ import cn.jixiao.ui.EmptyState;
 import cn.jixiao.ui.PageHeader;
 import cn.jixiao.ui.PagedGrid;
 import cn.jixiao.ui.Toast;
+import cn.jixiao.workflow.BatchDeciding;
 import cn.jixiao.workflow.Copy;
 import cn.jixiao.workflow.Copying;
 import cn.jixiao.workflow.Inbox;
@@ -13,6 +14,7 @@ import cn.jixiao.workflow.InboxQuery;
 import cn.jixiao.workflow.Turns;
 import cn.jixiao.workflow.WorkItem;
 import cn.jixiao.workflow.WorkPage;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -27,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +45,9 @@ class InboxView extends VerticalLayout implements AfterNavigationObserver, HasDy
     private final Copying copying;
     private final OrganisationRegister organisations;
     private final List<WorkPage> pages;
+    private final BatchDeciding batches;
     private final InboxFilter filter;
+    private final BatchBar batch = new BatchBar(this::preview);
     private final PagedGrid<InboxRow> open = new PagedGrid<>(this::open, this::enter);
     private final PagedGrid<InboxRow> done = new PagedGrid<>(this::done, this::enter);
     private final PagedGrid<CopyRow> copies = new PagedGrid<>(this::copies, row -> enter(row.subject()));
@@ -53,21 +58,24 @@ class InboxView extends VerticalLayout implements AfterNavigationObserver, HasDy
             Copying copying,
             OrganisationRegister organisations,
             List<WorkPage> pages,
+            BatchDeciding batches,
             Turns turns,
             Clock clock) {
         this.inbox = inbox;
         this.copying = copying;
         this.organisations = organisations;
         this.pages = pages;
+        this.batches = batches;
         filter = new InboxFilter(pages.stream().map(WorkPage::process).sorted().toList(), this::reload);
         new OpenItems(ActingUser.get().id(), LocalDate.now(clock), turns::waited, this::claim, this::release)
                 .addColumnsTo(open);
+        open.tickable(batch::show);
         DoneItems.addColumnsTo(done, getLocale());
         CopyItems.addColumnsTo(copies, getLocale());
         var lists = new TabSheet();
         lists.addClassName("lists");
         lists.setSuffixComponent(filter);
-        lists.add(getTranslation("workflow.inbox.open"), open);
+        lists.add(getTranslation("workflow.inbox.open"), new Div(batch, open));
         lists.add(getTranslation("workflow.inbox.done"), done);
         copiesTab = lists.add("", copies);
         add(new PageHeader(getPageTitle()), lists);
@@ -140,6 +148,14 @@ class InboxView extends VerticalLayout implements AfterNavigationObserver, HasDy
 
     private void release(WorkItem item) {
         act(() -> inbox.release(item.id()), "workflow.inbox.release.done");
+    }
+
+    /** The key is made here, once: however often the button is pressed, it is one batch. */
+    private void preview() {
+        var key = UUID.randomUUID();
+        var chosen = open.ticked().stream().map(row -> row.item().id()).toList();
+        new BatchDialog(batches.preview(chosen), (ticks, opinion) -> batches.pass(key, ticks, opinion), this::reload)
+                .open();
     }
 
     /** Whether it was done or somebody else was faster: the list shows how things stand now. */

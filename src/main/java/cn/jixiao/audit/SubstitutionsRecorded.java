@@ -1,0 +1,24 @@
+package cn.jixiao.audit;
+
+import cn.jixiao.account.SubstitutionChanged;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Records who was allowed to act for whom: both are kept or neither. */
+@Component
+class SubstitutionsRecorded {
+
+    private final AdministrationTrail trail;
+
+    SubstitutionsRecorded(AdministrationTrail trail) {
+        this.trail = trail;
+    }
+
+    @EventListener
+    void on(SubstitutionChanged change) {
+        var substitution = change.substitution();
+        var subject = substitution.substituteName() + " 代 " + substitution.absenteeName() + " " + substitution.fromDay()
+                + "/" + substitution.untilDay();
+        trail.record("SUBSTITUTION", change.action(), subject, substitution.reason());
+    }
+}

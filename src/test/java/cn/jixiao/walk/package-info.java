@@ -1,0 +1,5 @@
+/** Random walks through the processes. */
+@NullMarked
+package cn.jixiao.walk;
+
+import org.jspecify.annotations.NullMarked;
