@@ -26,6 +26,7 @@ final class ScopedTransactions extends JdbcTransactionManager {
     /** What the messenger loses in a crash is in the outbox still and is done again: it need not wait for the disk. */
     private static final String BIND_MESSENGER =
             BIND.stripTrailing() + ", set_config('synchronous_commit', 'off', true)";
+
     private static final String IN_FORCE = """
             select 1 from substitution where id = ? and revoked_at is null
               and (now() at time zone 'Asia/Shanghai')::date between from_day and until_day
@@ -78,8 +79,7 @@ final class ScopedTransactions extends JdbcTransactionManager {
     }
 
     private void bind(Scope scope, String account) throws SQLException {
-        try (var statement =
-                connection().prepareStatement(account.equals(Actor.MESSENGER) ? BIND_MESSENGER : BIND)) {
+        try (var statement = connection().prepareStatement(account.equals(Actor.MESSENGER) ? BIND_MESSENGER : BIND)) {
             statement.setString(1, String.join(",", scope.prefixes()));
             statement.setString(2, scope.all() ? "on" : "");
             statement.setString(3, scope.directory() ? "on" : "");

@@ -85,9 +85,11 @@ class WebhookTest {
     @AfterEach
     void stop() {
         server.stop(0);
-        city.as("sysadmin", () -> transaction.executeWithoutResult(status -> webhooks.all().stream()
-                .filter(Webhook::active)
-                .forEach(webhook -> administration.setActive(webhook, false))));
+        city.as(
+                "sysadmin",
+                () -> transaction.executeWithoutResult(status -> webhooks.all().stream()
+                        .filter(Webhook::active)
+                        .forEach(webhook -> administration.setActive(webhook, false))));
     }
 
     @Test
@@ -114,7 +116,8 @@ class WebhookTest {
         var verifier = new WebhookVerifier(secret, clock);
         assertThat(call.judgedBy(verifier)).isEqualTo(WebhookVerifier.Verdict.ACCEPTED);
         assertThat(call.judgedBy(verifier)).isEqualTo(WebhookVerifier.Verdict.REPEATED);
-        var altered = new Call(call.path(), call.timestamp(), UUID.randomUUID().toString(), call.signature(), call.body());
+        var altered =
+                new Call(call.path(), call.timestamp(), UUID.randomUUID().toString(), call.signature(), call.body());
         assertThat(altered.judgedBy(verifier)).isEqualTo(WebhookVerifier.Verdict.FORGED);
         assertThat(call.judgedBy(new WebhookVerifier("another", clock))).isEqualTo(WebhookVerifier.Verdict.FORGED);
         clock.moveOn(Duration.ofMinutes(6));
@@ -141,14 +144,17 @@ class WebhookTest {
     void not_anywhere() {
         city.as("sysadmin", () -> {
             assertThatThrownBy(() -> strict.add(url("/hook"), Set.of(Kind.DELIVERED)))
-                    .isInstanceOfSatisfying(RuleBroken.class, refusal -> assertThat(refusal.key())
-                            .isEqualTo("notice.webhook.private"));
+                    .isInstanceOfSatisfying(
+                            RuleBroken.class,
+                            refusal -> assertThat(refusal.key()).isEqualTo("notice.webhook.private"));
             assertThatThrownBy(() -> strict.add("ftp://hooks.example/", Set.of(Kind.DELIVERED)))
-                    .isInstanceOfSatisfying(RuleBroken.class, refusal -> assertThat(refusal.key())
-                            .isEqualTo("notice.webhook.malformed"));
+                    .isInstanceOfSatisfying(
+                            RuleBroken.class,
+                            refusal -> assertThat(refusal.key()).isEqualTo("notice.webhook.malformed"));
             assertThatThrownBy(() -> strict.add("https://8.8.8.8/", Set.of()))
-                    .isInstanceOfSatisfying(RuleBroken.class, refusal -> assertThat(refusal.key())
-                            .isEqualTo("notice.webhook.no-kinds"));
+                    .isInstanceOfSatisfying(
+                            RuleBroken.class,
+                            refusal -> assertThat(refusal.key()).isEqualTo("notice.webhook.no-kinds"));
         });
     }
 
@@ -156,14 +162,17 @@ class WebhookTest {
     @DisplayName("what is kept of a secret does not show it")
     void sealed() {
         var secret = add("/hook");
-        var kept = city.as("sysadmin", () -> transaction.execute(
-                status -> jdbc.sql("select secret from webhook").query(String.class).list()));
-        assertThat(kept).isNotEmpty().noneMatch(sealed -> sealed.contains(secret));
+        var kept = city.as(
+                "sysadmin",
+                () -> transaction.execute(status -> jdbc.sql("select secret from webhook")
+                        .query(String.class)
+                        .list()));
+        assertThat(kept).isNotEmpty().noneMatch(text -> text.contains(secret));
     }
 
     private String add(String path) {
-        return city.as("sysadmin", () -> transaction.execute(
-                status -> administration.add(url(path), Set.of(Kind.DELIVERED))));
+        return city.as(
+                "sysadmin", () -> transaction.execute(status -> administration.add(url(path), Set.of(Kind.DELIVERED))));
     }
 
     private String url(String path) {

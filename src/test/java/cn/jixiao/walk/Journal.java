@@ -23,7 +23,11 @@ final class Journal {
             "approveByFinance", Role.FINANCE_APPROVER,
             "approveDepartmentForm", Role.FINANCE_APPROVER);
 
-    private record Decided(String run, boolean byFinance, long by, @Nullable Long absentee) {
+    private record Decided(
+            String run,
+            boolean byFinance,
+            long by,
+            @Nullable Long absentee) {
 
         boolean isOf(long account) {
             return by == account || (absentee != null && absentee == account);

@@ -48,7 +48,8 @@ class RandomWalksTest {
     }
 
     @Test
-    @DisplayName("after 2000 random walks stage, engine, inbox and trail agree, and nobody ever decided against the rules")
+    @DisplayName(
+            "after 2000 random walks stage, engine, inbox and trail agree, and nobody ever decided against the rules")
     void walks() throws Exception {
         var walks = LongStream.range(FIRST_SEED, FIRST_SEED + WALKS)
                 .<Callable<Walk>>mapToObj(seed -> () -> new Walk(seed, work).run())
@@ -61,9 +62,8 @@ class RandomWalksTest {
         }
         assertThat(faultsOf(done.stream().map(Walk::form).toList())).isEmpty();
         assertThat(tally(done)).as("how often each act succeeded").containsOnlyKeys(Walk.Act.values());
-        assertThat(tally(done)).allSatisfy((act, times) -> assertThat(times)
-                .as(act.name())
-                .isGreaterThan(WALKS / 100));
+        assertThat(tally(done))
+                .allSatisfy((act, times) -> assertThat(times).as(act.name()).isGreaterThan(WALKS / 100));
     }
 
     /** Walks on which everything is refused would prove little. */

@@ -131,14 +131,15 @@ class TwoPeopleTest {
         var done = city.as("shenji", () -> inbox.get(item.id()));
         assertThat(refusal.key()).isEqualTo("workflow.item.done");
         assertThat(refusal.messages().getFirst().arguments()).first().isEqualTo(done.doneName());
-        assertThat(refusal.messages().getFirst().arguments().get(1)).asString().matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d");
+        assertThat(refusal.messages().getFirst().arguments().get(1))
+                .asString()
+                .matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d");
     }
 
     private FormRecord backToDepartment(FormRecord form) {
         var item = item(form);
         if (item.step().equals("approveByFinance")) {
-            return city.as(
-                    "zhoumin", () -> approval.decide(item.id(), new Decision.SendBackToDepartment("请核实")));
+            return city.as("zhoumin", () -> approval.decide(item.id(), new Decision.SendBackToDepartment("请核实")));
         }
         city.answerAll("chenjing", form);
         return city.as("chenjing", () -> {

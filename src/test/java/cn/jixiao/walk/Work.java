@@ -98,7 +98,8 @@ class Work {
                         writers.stream(),
                         reviewers.stream(),
                         approvers.stream(),
-                        Stream.of("hexin", "xuting", "yangfan", "fangming", "shenji", "sysadmin").map(this::person))
+                        Stream.of("hexin", "xuting", "yangfan", "fangming", "shenji", "sysadmin")
+                                .map(this::person))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -214,7 +215,8 @@ class Work {
     }
 
     List<Message> verify(FormRecord form) {
-        return ActingUser.as(auditor(), () -> verification.verify(form.id().value()).faults());
+        return ActingUser.as(
+                auditor(), () -> verification.verify(form.id().value()).faults());
     }
 
     private Actor person(String username) {
