@@ -46,6 +46,7 @@ class ViewAccessTest {
             SelfEvaluationView | y y y y y y . . . .
             StartView          | y y y y y y y y y .
             TimelineView       | y y y y y y . . . .
+            UnitChecksView     | . . . . . . y . . .
             """;
 
     private final AccessAnnotationChecker checker = new AccessAnnotationChecker();
