@@ -29,8 +29,7 @@ public class Colleagues {
     public List<Colleague> holding(List<Role> roles, OrgCode organisation) {
         return ActingUser.as(
                 Actor.doorkeeper(),
-                () -> Objects.requireNonNull(
-                        transaction.execute(status -> accounts.holding(roles, organisation))));
+                () -> Objects.requireNonNull(transaction.execute(status -> accounts.holding(roles, organisation))));
     }
 
     /** Who may read what the organisation files, in whichever business role. */

@@ -43,7 +43,9 @@ class GatewayAnswers {
     }
 
     Answers toCorrection(FormRecord form, WorkItem correction) {
-        return BEFORE_COUNTERSIGN.contains(correction.step()) ? countersigning(form, correction.instanceId()) : Answers.NONE;
+        return BEFORE_COUNTERSIGN.contains(correction.step())
+                ? countersigning(form, correction.instanceId())
+                : Answers.NONE;
     }
 
     Answers toDecision(FormRecord form, WorkItem item, Decision decision) {

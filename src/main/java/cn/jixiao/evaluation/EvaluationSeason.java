@@ -53,7 +53,8 @@ class EvaluationSeason implements SeasonWork {
 
     @Override
     public int open(List<Long> formIds) {
-        var opened = evaluations.insert(forms.of(formIds).stream().map(this::begun).toList());
+        var opened =
+                evaluations.insert(forms.of(formIds).stream().map(this::begun).toList());
         var items = opening.start(opened.stream().map(SelfEvaluation::subject).toList());
         trail.recordAll(items.stream().map(EvaluationSeason::event).toList());
         return opened.size();

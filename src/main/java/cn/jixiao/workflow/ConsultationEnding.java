@@ -25,13 +25,10 @@ class ConsultationEnding {
     }
 
     private void callOff(Consultation open, String reason, int revision) {
-        open.opinions().stream()
-                .filter(Opinion::isAwaited)
-                .map(Opinion::itemId)
-                .forEach(item -> {
-                    items.unclaim(item);
-                    items.close(item, ActingUser.get(), Outcome.CANCELLED, reason, revision);
-                });
+        open.opinions().stream().filter(Opinion::isAwaited).map(Opinion::itemId).forEach(item -> {
+            items.unclaim(item);
+            items.close(item, ActingUser.get(), Outcome.CANCELLED, reason, revision);
+        });
         engine.delete(open.instanceId(), Outcome.CANCELLED.name());
         consultations.end(open.id());
         handovers.hold(open.itemId(), null);

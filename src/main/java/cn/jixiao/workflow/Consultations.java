@@ -60,7 +60,9 @@ class Consultations {
     }
 
     void end(long id) {
-        jdbc.sql("update consultation set ended_at = now() where id = ?").param(id).update();
+        jdbc.sql("update consultation set ended_at = now() where id = ?")
+                .param(id)
+                .update();
     }
 
     Optional<Consultation> open(long itemId) {

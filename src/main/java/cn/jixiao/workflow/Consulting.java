@@ -121,8 +121,8 @@ public class Consulting {
     private void deliver(WorkItem item, Kind kind, List<Colleague> people, String question) {
         var tasks = engine.consult(item, people.size());
         var actor = ActingUser.get();
-        var due = workingDays.after(
-                LocalDate.now(clock), steps.get(PROCESS, TASK).workingDays());
+        var due =
+                workingDays.after(LocalDate.now(clock), steps.get(PROCESS, TASK).workingDays());
         long id = consultations.insert(item, tasks.getFirst().instanceId(), kind, question, actor);
         for (int place = 0; place < people.size(); place++) {
             var person = people.get(place);

@@ -56,8 +56,7 @@ public class Copying {
             throw new RuleBroken("workflow.copy.again");
         }
         var names = informed.stream().map(Colleague::fullName).collect(Collectors.joining("、"));
-        trail.record(
-                item, actor.roleIn(item.organisation()), item.revision(), "COPY", ItemTrail.reason(names, words));
+        trail.record(item, actor.roleIn(item.organisation()), item.revision(), "COPY", ItemTrail.reason(names, words));
         informed.forEach(colleague -> announcing.tell(WorkAnnounced.Kind.COPIED, item, colleague.id()));
     }
 

@@ -45,7 +45,9 @@ class Delivery {
     List<WorkItem> deliver(Subject subject, List<Engine.Waiting> tasks, Answers answers) {
         var asked = answers.countersign();
         if (asked == null || tasks.isEmpty() || !step(subject, tasks.getFirst()).isSigned()) {
-            return tasks.stream().map(task -> deliver(subject, task, (Signer) null)).toList();
+            return tasks.stream()
+                    .map(task -> deliver(subject, task, (Signer) null))
+                    .toList();
         }
         var delivered = new ArrayList<WorkItem>();
         for (var task : tasks) {

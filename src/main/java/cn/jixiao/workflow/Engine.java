@@ -53,10 +53,7 @@ class Engine {
     /** Asks so many people at once about the item; how many is asked for again with each answer, and not stored. */
     List<Waiting> consult(WorkItem about, int people) {
         Map<String, Object> variables = Map.of(
-                "formId",
-                about.formId(),
-                "organisation",
-                about.organisation().value());
+                "formId", about.formId(), "organisation", about.organisation().value());
         return waiting(created.during(() -> runtime.createProcessInstanceBuilder()
                 .processDefinitionKey(Consulting.PROCESS)
                 .variables(variables)

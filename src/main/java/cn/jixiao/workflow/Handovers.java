@@ -38,7 +38,8 @@ class Handovers {
     /** The same task of the engine goes on to the colleague, by the date it was due before. */
     WorkItem goOn(WorkItem signed, Colleague colleague, Actor by) {
         var task = new Engine.Waiting(signed.instanceId(), signed.taskId(), signed.step());
-        return insert(signed, signed.process(), signed.subjectId(), task, signed.office(), colleague, signed.dueOn(), by);
+        return insert(
+                signed, signed.process(), signed.subjectId(), task, signed.office(), colleague, signed.dueOn(), by);
     }
 
     /** A task of a consultation about the item. */

@@ -18,8 +18,7 @@ public class ItemActions {
     private final Votes votes;
     private final Urging urging;
 
-    ItemActions(
-            Workflow workflow, ProcessOwners owners, Consultations consultations, Votes votes, Urging urging) {
+    ItemActions(Workflow workflow, ProcessOwners owners, Consultations consultations, Votes votes, Urging urging) {
         this.workflow = workflow;
         this.owners = owners;
         this.consultations = consultations;

@@ -20,8 +20,8 @@ class ManyStarts {
     record Started(Subject subject, Engine.Waiting task) {}
 
     List<Started> start(List<Subject> subjects) {
-        return management.executeCommand(
-                context -> subjects.stream().flatMap(subject -> started(subject).stream()).toList());
+        return management.executeCommand(context ->
+                subjects.stream().flatMap(subject -> started(subject).stream()).toList());
     }
 
     private List<Started> started(Subject subject) {

@@ -80,14 +80,14 @@ public class Signing {
             throw Inbox.lost(workflow.take(itemId));
         }
         var next = handovers.goOn(item, takeNext(item), ActingUser.get());
-        trail.record(
-                item, subject.revision(), "SIGN", ItemTrail.reason("→ " + next.addressee(), words));
+        trail.record(item, subject.revision(), "SIGN", ItemTrail.reason("→ " + next.addressee(), words));
         announcing.tell(WorkAnnounced.Kind.DELIVERED, next, List.of(next.audience()));
         return next;
     }
 
     private Colleague takeNext(WorkItem item) {
         var signer = signers.next(item.taskId()).orElseThrow(() -> new RuleBroken("workflow.colleague.none"));
-        return new Colleague(signer.accountId(), signer.fullName(), item.office().role());
+        return new Colleague(
+                signer.accountId(), signer.fullName(), item.office().role());
     }
 }

@@ -73,8 +73,7 @@ public class Terminating {
             throw new RuleBroken("workflow.terminate.reason");
         }
         ActingUser.as(
-                administrator.seeingAll(),
-                () -> transaction.executeWithoutResult(status -> end(instanceId, words)));
+                administrator.seeingAll(), () -> transaction.executeWithoutResult(status -> end(instanceId, words)));
     }
 
     private void end(String instanceId, String reason) {

@@ -54,8 +54,7 @@ public class Transferring {
                 .choose(candidates.toDecide(item, subject), List.of(colleague))
                 .getFirst();
         var given = handovers.give(item, taker, ActingUser.get());
-        trail.record(
-                item, subject.revision(), "TRANSFER", ItemTrail.reason(taker.fullName(), limits.checked(reason)));
+        trail.record(item, subject.revision(), "TRANSFER", ItemTrail.reason(taker.fullName(), limits.checked(reason)));
         announcing.tell(WorkAnnounced.Kind.TRANSFERRED, given, taker.id());
         return given;
     }

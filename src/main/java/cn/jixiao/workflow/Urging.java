@@ -77,8 +77,7 @@ public class Urging {
     }
 
     private boolean isTooSoon(Urges.Urge last) {
-        return LocalDate.now(clock)
-                .isBefore(workingDays.after(last.urgedOn(), limits.workingDaysBetweenUrges()));
+        return LocalDate.now(clock).isBefore(workingDays.after(last.urgedOn(), limits.workingDaysBetweenUrges()));
     }
 
     private Optional<Role> urgesAs(Actor actor, WorkItem item) {

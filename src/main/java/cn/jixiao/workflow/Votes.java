@@ -47,10 +47,7 @@ public class Votes {
                                        join signature on countersign_id = countersign.id
                                        join work_item on work_item.id = item_id
                                        where countersign.instance_id = ? and done_by = ?)
-                        """)
-                .params(instanceId, account)
-                .query(Boolean.class)
-                .single();
+                        """).params(instanceId, account).query(Boolean.class).single();
     }
 
     /** True of a piece of work that is one person's vote. */
@@ -69,10 +66,7 @@ public class Votes {
         return jdbc.sql("""
                         select * from countersign
                         where id = (select countersign_id from signature where item_id = ?) and result is null for update
-                        """)
-                .param(itemId)
-                .query(this::row)
-                .optional();
+                        """).param(itemId).query(this::row).optional();
     }
 
     /** Each task of the step with the person who is to sign it, in the order of both. */
@@ -97,12 +91,7 @@ public class Votes {
             var signer = asked.signers().get(i);
             jdbc.sql("insert into signature (countersign_id, item_id, organisation, account_id, full_name)"
                             + " values (?, ?, ?, ?, ?)")
-                    .params(
-                            id,
-                            items.get(i).id(),
-                            subject.organisation().value(),
-                            signer.account(),
-                            signer.fullName())
+                    .params(id, items.get(i).id(), subject.organisation().value(), signer.account(), signer.fullName())
                     .update();
         }
     }

@@ -66,8 +66,7 @@ public class WorkOpening {
         var told = new HashSet<String>();
         opened.stream()
                 .filter(item -> told.add(item.audience()))
-                .map(item ->
-                        WorkAnnounced.of(WorkAnnounced.Kind.SEASON_OPENED, item, List.of(item.audience())))
+                .map(item -> WorkAnnounced.of(WorkAnnounced.Kind.SEASON_OPENED, item, List.of(item.audience())))
                 .forEach(events::publishEvent);
     }
 }

@@ -186,8 +186,7 @@ public class Workflow {
         offers.require(item, decision.outcome());
     }
 
-    private List<WorkItem> complete(
-            WorkItem item, Outcome outcome, String opinion, Subject subject, Answers answers) {
+    private List<WorkItem> complete(WorkItem item, Outcome outcome, String opinion, Subject subject, Answers answers) {
         var vote = votes.lock(item.id());
         var verdict = vote.map(open -> Verdict.of(open, outcome)).orElseGet(() -> Verdict.of(outcome));
         if (!items.close(item.id(), ActingUser.get(), outcome, opinion, subject.revision())) {

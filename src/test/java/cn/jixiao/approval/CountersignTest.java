@@ -147,7 +147,11 @@ class CountersignTest {
         var again = city.submit("chenjing", returned);
         assertThat(again.stage()).isEqualTo(Stage.FINANCE_APPROVAL);
         assertThat(steps(form))
-                .endsWith("correctForFinance RESUBMIT", "countersignByFinance", "countersignByFinance", "countersignByFinance");
+                .endsWith(
+                        "correctForFinance RESUBMIT",
+                        "countersignByFinance",
+                        "countersignByFinance",
+                        "countersignByFinance");
     }
 
     @Test
@@ -156,7 +160,8 @@ class CountersignTest {
         var returned = city.sendBack("zhoumin", signed(), "请说明成本");
         city.answerAll("chenjing", returned);
         city.submit("chenjing", returned);
-        assertThat(steps(returned)).endsWith("approveByFinance SEND_BACK", "correctForFinance RESUBMIT", "approveByFinance");
+        assertThat(steps(returned))
+                .endsWith("approveByFinance SEND_BACK", "correctForFinance RESUBMIT", "approveByFinance");
         assertThat(city.pass("zhoumin", returned).stage()).isEqualTo(Stage.APPROVED);
     }
 
@@ -192,7 +197,9 @@ class CountersignTest {
     @DisplayName("a department's own large form is signed for before finance approves it, and may be withdrawn before")
     void departments_own() {
         var draft = city.largeDraft("guoqing", "031");
-        city.as("guoqing", () -> refused("approval.countersign.too-few", () -> approval.submit(draft.id(), draft.version())));
+        city.as(
+                "guoqing",
+                () -> refused("approval.countersign.too-few", () -> approval.submit(draft.id(), draft.version())));
     }
 
     private FormRecord inCountersign() {

@@ -22,7 +22,16 @@ class UnitCheckAccessTest {
     private static final OrgCode UNIT = new OrgCode("022001");
 
     private static final List<String> PEOPLE = List.of(
-            "chenjing", "fangming", "hexin", "wanghao", "hanxue", "zhoumin", "yangfan", "shenji", "sysadmin", "secadmin",
+            "chenjing",
+            "fangming",
+            "hexin",
+            "wanghao",
+            "hanxue",
+            "zhoumin",
+            "yangfan",
+            "shenji",
+            "sysadmin",
+            "secadmin",
             "nobody");
 
     private static final String MATRIX = """

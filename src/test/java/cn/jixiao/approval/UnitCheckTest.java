@@ -141,9 +141,7 @@ class UnitCheckTest {
             register.switchOff(UNIT);
             assertThat(trail.latest(2))
                     .extracting(AdministrationEntry::area, AdministrationEntry::action, AdministrationEntry::subject)
-                    .containsExactly(
-                            tuple("UNIT_CHECK", "OFF", "022001"),
-                            tuple("UNIT_CHECK", "ON", "022001"));
+                    .containsExactly(tuple("UNIT_CHECK", "OFF", "022001"), tuple("UNIT_CHECK", "ON", "022001"));
         });
     }
 

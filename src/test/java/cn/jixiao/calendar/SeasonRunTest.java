@@ -19,7 +19,6 @@ import cn.jixiao.evaluation.SelfEvaluating;
 import cn.jixiao.evaluation.SelfEvaluation;
 import cn.jixiao.form.Drafts;
 import cn.jixiao.form.FormFixture;
-import cn.jixiao.form.FormId;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.org.OrgCode;
 import cn.jixiao.workflow.Inbox;
@@ -125,7 +124,8 @@ class SeasonRunTest {
         assertThat(city.as("chenjing", () -> trail.of(form.id().value())).getLast())
                 .extracting("action", "actorName", "step")
                 .containsExactly("OPEN", "系统", "self-evaluation.fillActuals");
-        assertThat(city.as("chenjing", () -> verification.verify(form.id().value())).faults())
+        assertThat(city.as("chenjing", () -> verification.verify(form.id().value()))
+                        .faults())
                 .isEmpty();
     }
 
@@ -168,14 +168,17 @@ class SeasonRunTest {
             return batches.next(run().id(), 2);
         }));
         assertThat(counts(run())).containsExactly(7, 2, 0, 0);
-        assertThat(city.as("chenjing", () -> evaluations.ofForm(forms.get(2).id()))).isEmpty();
+        assertThat(city.as("chenjing", () -> evaluations.ofForm(forms.get(2).id())))
+                .isEmpty();
         job.work();
         assertThat(counts(run())).containsExactly(7, 6, 1, 0);
         assertThat(run().isFinished()).isTrue();
-        assertThat(forms).allSatisfy(form -> assertThat(city.as(
-                        "chenjing", () -> inbox.ofForm(form.id().value()).stream()
-                                .filter(item -> item.process().equals(SelfEvaluating.PROCESS))))
-                .hasSize(1));
+        assertThat(forms)
+                .allSatisfy(form -> assertThat(city.as(
+                                "chenjing",
+                                () -> inbox.ofForm(form.id().value()).stream()
+                                        .filter(item -> item.process().equals(SelfEvaluating.PROCESS))))
+                        .hasSize(1));
     }
 
     @Test
@@ -208,7 +211,8 @@ class SeasonRunTest {
                     assertThat(failure.formId()).isEqualTo(bad.id().value());
                     assertThat(failure.sentence()).contains("没有");
                 });
-        assertThat(List.of(first, last)).allSatisfy(form -> assertThat(evaluation(form)).isNotNull());
+        assertThat(List.of(first, last))
+                .allSatisfy(form -> assertThat(evaluation(form)).isNotNull());
     }
 
     @Test
@@ -221,8 +225,7 @@ class SeasonRunTest {
         city.as("liguang", () -> opening.open(season.id()));
         assertThatThrownBy(() -> city.as("liguang", () -> opening.open(season.id())))
                 .isInstanceOfSatisfying(
-                        RuleBroken.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("calendar.run.running"));
+                        RuleBroken.class, refusal -> assertThat(refusal.key()).isEqualTo("calendar.run.running"));
         job.work();
         assertThat(counts(run())).containsExactly(2, 1, 1, 0);
     }
@@ -232,8 +235,7 @@ class SeasonRunTest {
     void over() {
         var season = city.as(
                 "liguang",
-                () -> planning.plan(
-                        year, SeasonKind.DISCLOSE, "", today().minusDays(5), today().minusDays(1)));
+                () -> planning.plan(year, SeasonKind.DISCLOSE, "", today().minusDays(5), today().minusDays(1)));
         job.work();
         assertThat(season.closedAt()).isNull();
         assertThat(planning(SeasonKind.DISCLOSE).closedAt()).isNotNull();
@@ -241,15 +243,13 @@ class SeasonRunTest {
 
     private Season season(String prefix) {
         return city.as(
-                "liguang",
-                () -> planning.plan(year, SeasonKind.SELF_EVALUATE, prefix, today(), today().plusDays(9)));
+                "liguang", () -> planning.plan(year, SeasonKind.SELF_EVALUATE, prefix, today(), today().plusDays(9)));
     }
 
     private Season future(String prefix) {
         return city.as(
                 "liguang",
-                () -> planning.plan(
-                        year, SeasonKind.SELF_EVALUATE, prefix, today().plusDays(5), today().plusDays(9)));
+                () -> planning.plan(year, SeasonKind.SELF_EVALUATE, prefix, today().plusDays(5), today().plusDays(9)));
     }
 
     private Season planning(SeasonKind kind) {

@@ -37,6 +37,7 @@ class BallotTest {
     @DisplayName("whoever sends it back or withdraws it ends the vote, whatever the others signed")
     @CsvSource({"SEND_BACK", "WITHDRAW"})
     void ends(Outcome outcome) {
-        assertThat(new Ballot(Mode.ALL, BigDecimal.ONE, 5, 0, 0).resultAfter(outcome)).contains(outcome);
+        assertThat(new Ballot(Mode.ALL, BigDecimal.ONE, 5, 0, 0).resultAfter(outcome))
+                .contains(outcome);
     }
 }

@@ -47,7 +47,10 @@ class ConsultingTest {
         ask("wanghao", form, Kind.OPINION, "suhang", "jiangnan");
         assertThat(desk.item(form)).returns("苏杭、江楠", WorkItem::waitsFor).returns("王浩", WorkItem::claimedName);
         desk.refused("wanghao", "workflow.item.waits", () -> city.pass("wanghao", form));
-        desk.refused("wanghao", "workflow.item.not-claimed", () -> inbox.release(desk.item(form).id()));
+        desk.refused(
+                "wanghao",
+                "workflow.item.not-claimed",
+                () -> inbox.release(desk.item(form).id()));
         answer("suhang", form, "同意", null);
         assertThat(desk.item(form).waitsFor()).isEqualTo("江楠");
         desk.refused("wanghao", "workflow.item.waits", () -> city.pass("wanghao", form));
@@ -100,7 +103,10 @@ class ConsultingTest {
         ask("wanghao", form, Kind.OPINION, "suhang", "jiangnan");
         answer("suhang", form, "同意", null);
         long late = asked("jiangnan", form);
-        desk.refused("suhang", "account.not-allowed", () -> consulting.recall(desk.item(form).id()));
+        desk.refused(
+                "suhang",
+                "account.not-allowed",
+                () -> consulting.recall(desk.item(form).id()));
         city.as("wanghao", () -> consulting.recall(desk.item(form).id()));
         desk.refused("jiangnan", "workflow.item.done", () -> answering.answer(late, "晚了", null));
         assertThat(consultations(form).getFirst().opinions())
@@ -119,7 +125,8 @@ class ConsultingTest {
         city.as("chenjing", () -> approval.withdraw(form.id(), form.version(), "金额有误"));
         assertThat(desk.stage(form)).isEqualTo(Stage.DRAFT);
         assertThat(desk.items(form)).noneMatch(WorkItem::isOpen);
-        assertThat(desk.items(form)).filteredOn(item -> item.process().equals(Consulting.PROCESS))
+        assertThat(desk.items(form))
+                .filteredOn(item -> item.process().equals(Consulting.PROCESS))
                 .extracting(WorkItem::outcome)
                 .containsExactly(Outcome.CANCELLED);
         assertThat(running(form)).isZero();
@@ -133,8 +140,7 @@ class ConsultingTest {
                 .forEach(person -> desk.refused(
                         "wanghao",
                         "workflow.colleague.not-possible",
-                        () -> consulting.ask(
-                                desk.item(form).id(), Kind.OPINION, List.of(desk.id(person)), "请提意见")));
+                        () -> consulting.ask(desk.item(form).id(), Kind.OPINION, List.of(desk.id(person)), "请提意见")));
     }
 
     @Test
@@ -160,7 +166,8 @@ class ConsultingTest {
 
     private long asked(String person, FormRecord form) {
         return desk.inboxOf(person).stream()
-                .filter(item -> item.formId() == form.id().value() && item.process().equals(Consulting.PROCESS))
+                .filter(item ->
+                        item.formId() == form.id().value() && item.process().equals(Consulting.PROCESS))
                 .findFirst()
                 .orElseThrow()
                 .id();

@@ -31,7 +31,13 @@ class Desk {
     private final FormArchive archive;
     private final AuditTrail trail;
 
-    Desk(CityAtWork city, DemoCity people, AccountRegister accounts, Inbox inbox, FormArchive archive, AuditTrail trail) {
+    Desk(
+            CityAtWork city,
+            DemoCity people,
+            AccountRegister accounts,
+            Inbox inbox,
+            FormArchive archive,
+            AuditTrail trail) {
         this.city = city;
         this.people = people;
         this.inbox = inbox;
@@ -55,7 +61,9 @@ class Desk {
 
     /** The item at which the form's approval waits. */
     WorkItem item(FormRecord form) {
-        return city.as("shenji", () -> inbox.openItem(form.id().value(), Approval.PROCESS).orElseThrow());
+        return city.as(
+                "shenji",
+                () -> inbox.openItem(form.id().value(), Approval.PROCESS).orElseThrow());
     }
 
     /** Every item of the form there ever was. */
@@ -85,7 +93,6 @@ class Desk {
                 () -> assertThatThrownBy(act)
                         .isInstanceOfSatisfying(
                                 RuleBroken.class,
-                                refusal -> assertThat(refusal.key())
-                                        .isEqualTo(key)));
+                                refusal -> assertThat(refusal.key()).isEqualTo(key)));
     }
 }

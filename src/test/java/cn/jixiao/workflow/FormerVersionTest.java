@@ -103,7 +103,8 @@ class FormerVersionTest {
         }
 
         @Test
-        @DisplayName("a large form waiting at its department goes on without a countersign, and cannot be rejected there")
+        @DisplayName(
+                "a large form waiting at its department goes on without a countersign, and cannot be rejected there")
         void review() {
             var form = city.submit("chenjing", city.largeDraft("chenjing", "022001"));
             deploy("processes/");

@@ -134,7 +134,8 @@ class ProcessFilesTest {
     void signatures_are_asked_for_by_the_vote() {
         assertThat(all(UserTask.class)).allSatisfy(task -> {
             var several = task.getLoopCharacteristics();
-            assertThat(several != null).isEqualTo(new Steps().get(id, task.getId()).isSigned());
+            assertThat(several != null)
+                    .isEqualTo(new Steps().get(id, task.getId()).isSigned());
             if (several != null) {
                 assertThat(several.isSequential()).isFalse();
                 assertThat(several.getLoopCardinality()).isEqualTo("${signers}");

@@ -82,8 +82,14 @@ class SigningTest {
     void not_twice() {
         var form = city.submitted("chenjing", "022001");
         sign("wanghao", form, "同意", "suhang");
-        desk.refused("suhang", "workflow.colleague.not-possible", () -> signing.sign(desk.item(form).id(), "", List.of(desk.id("wanghao"))));
-        desk.refused("suhang", "workflow.colleague.none", () -> signing.sign(desk.item(form).id(), "", List.of()));
+        desk.refused(
+                "suhang",
+                "workflow.colleague.not-possible",
+                () -> signing.sign(desk.item(form).id(), "", List.of(desk.id("wanghao"))));
+        desk.refused(
+                "suhang",
+                "workflow.colleague.none",
+                () -> signing.sign(desk.item(form).id(), "", List.of()));
     }
 
     @Test
@@ -103,7 +109,8 @@ class SigningTest {
     void no_withdrawal_after_a_signature() {
         var form = city.submitted("chenjing", "022001");
         sign("wanghao", form, "同意", "suhang");
-        desk.refused("chenjing", "workflow.withdraw.too-late", () -> approval.withdraw(form.id(), form.version(), "有误"));
+        desk.refused(
+                "chenjing", "workflow.withdraw.too-late", () -> approval.withdraw(form.id(), form.version(), "有误"));
     }
 
     private void sign(String signer, FormRecord form, String opinion, String... next) {

@@ -41,7 +41,8 @@ class TerminatingTest {
     RuntimeService engine;
 
     @Test
-    @DisplayName("an administrator ends a process with a reason: every item closed, opinions cancelled, the form a draft again")
+    @DisplayName(
+            "an administrator ends a process with a reason: every item closed, opinions cancelled, the form a draft again")
     void ends_everything() {
         var form = city.submitted("chenjing", "022001");
         var item = desk.item(form);
@@ -51,7 +52,10 @@ class TerminatingTest {
                 .extracting(WorkItem::outcome)
                 .containsExactly(Outcome.TERMINATED, Outcome.CANCELLED);
         assertThat(desk.stage(form)).isEqualTo(Stage.DRAFT);
-        assertThat(engine.createProcessInstanceQuery().processInstanceId(item.instanceId()).count()).isZero();
+        assertThat(engine.createProcessInstanceQuery()
+                        .processInstanceId(item.instanceId())
+                        .count())
+                .isZero();
         assertThat(desk.entries(form).getLast())
                 .satisfies(entry -> assertThat(entry.action()).isEqualTo("TERMINATE"))
                 .satisfies(entry -> assertThat(entry.actorName()).isEqualTo("系统管理员"))

@@ -32,7 +32,9 @@ class TransferringTest {
         var item = desk.item(form);
         city.as("wanghao", () -> transferring.transfer(item.id(), desk.id("suhang"), "本周出差"));
         assertThat(desk.inboxOf("wanghao")).noneMatch(other -> other.id() == item.id());
-        assertThat(desk.inboxOf("suhang")).filteredOn(other -> other.id() == item.id()).singleElement()
+        assertThat(desk.inboxOf("suhang"))
+                .filteredOn(other -> other.id() == item.id())
+                .singleElement()
                 .returns("苏杭", WorkItem::addressee)
                 .returns("王浩", WorkItem::givenBy);
         desk.refused("jiangnan", "workflow.item.given", () -> inbox.claim(item.id()));
@@ -52,7 +54,9 @@ class TransferringTest {
         var item = desk.item(form);
         city.as("wanghao", () -> transferring.transfer(item.id(), desk.id("suhang"), ""));
         city.as("suhang", () -> inbox.release(item.id()));
-        assertThat(desk.item(form)).returns("DEPARTMENT_REVIEWER:022", WorkItem::audience).returns(null, WorkItem::addressee);
+        assertThat(desk.item(form))
+                .returns("DEPARTMENT_REVIEWER:022", WorkItem::audience)
+                .returns(null, WorkItem::addressee);
         city.pass("jiangnan", form);
         assertThat(desk.stage(form)).isEqualTo(Stage.FINANCE_APPROVAL);
     }
@@ -85,7 +89,8 @@ class TransferringTest {
         desk.refused("qiaoyun", "workflow.own-form", () -> transferring.transfer(item.id(), desk.id("suhang"), ""));
         desk.refused("zhoumin", "account.not-allowed", () -> transferring.transfer(item.id(), desk.id("suhang"), ""));
         city.as("suhang", () -> inbox.claim(item.id()));
-        desk.refused("wanghao", "workflow.item.claimed", () -> transferring.transfer(item.id(), desk.id("jiangnan"), ""));
+        desk.refused(
+                "wanghao", "workflow.item.claimed", () -> transferring.transfer(item.id(), desk.id("jiangnan"), ""));
     }
 
     @Test
@@ -94,6 +99,7 @@ class TransferringTest {
         var form = city.sendBack("wanghao", city.submitted("chenjing", "022001"), "金额有误");
         var item = desk.item(form);
         desk.refused("chenjing", "workflow.own-form", () -> transferring.transfer(item.id(), desk.id("luyuan"), ""));
-        desk.refused("luyuan", "workflow.not-a-review", () -> transferring.transfer(item.id(), desk.id("chenjing"), ""));
+        desk.refused(
+                "luyuan", "workflow.not-a-review", () -> transferring.transfer(item.id(), desk.id("chenjing"), ""));
     }
 }

@@ -40,8 +40,8 @@ final class ReviewRulesetFiles {
             var rules = YAML.readValue(in, ReviewRules.class);
             var faults = ReviewRulesetFaults.of(rules);
             if (!faults.isEmpty()) {
-                throw new StartRefused("The review rules " + resource.getFilename() + " cannot be used: "
-                        + String.join("; ", faults));
+                throw new StartRefused(
+                        "The review rules " + resource.getFilename() + " cannot be used: " + String.join("; ", faults));
             }
             return rules;
         } catch (JacksonException e) {

@@ -89,8 +89,9 @@ class Approving {
 
     /** Whoever has to sign first does, as long as they are asked. */
     void approve(Journey journey) {
-        people.signers().stream().filter(signer -> isAsked(signer, journey)).forEach(signer -> decide(
-                journey, signer, new Pass("同意")));
+        people.signers().stream()
+                .filter(signer -> isAsked(signer, journey))
+                .forEach(signer -> decide(journey, signer, new Pass("同意")));
         decide(journey, people.finance(), new Pass("同意批复"));
     }
 
@@ -126,7 +127,11 @@ class Approving {
     }
 
     private boolean isAsked(Actor actor, Journey journey) {
-        return as(actor, () -> approval.openItem(journey.form().id()).filter(item -> item.asks(actor)).isPresent());
+        return as(
+                actor,
+                () -> approval.openItem(journey.form().id())
+                        .filter(item -> item.asks(actor))
+                        .isPresent());
     }
 
     private Actor department(Journey journey) {
