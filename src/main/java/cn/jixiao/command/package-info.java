@@ -11,6 +11,7 @@
             "audit",
             "workflow",
             "approval",
+            "approval :: review",
             "evaluation",
             "database"
         })
