@@ -4,12 +4,14 @@ import static cn.jixiao.form.FormFixture.aForm;
 
 import cn.jixiao.account.ActingUser;
 import cn.jixiao.approval.Approval;
+import cn.jixiao.approval.TargetReviewing;
 import cn.jixiao.demo.DemoCity;
 import cn.jixiao.form.Drafts;
 import cn.jixiao.form.Field;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.WorkItem;
+import java.math.BigDecimal;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -21,11 +23,13 @@ public class CityAtWork {
     private final DemoCity city;
     private final Drafts drafts;
     private final Approval approval;
+    private final TargetReviewing reviewing;
 
-    CityAtWork(DemoCity city, Drafts drafts, Approval approval) {
+    CityAtWork(DemoCity city, Drafts drafts, Approval approval, TargetReviewing reviewing) {
         this.city = city;
         this.drafts = drafts;
         this.approval = approval;
+        this.reviewing = reviewing;
         city.settle();
     }
 
@@ -57,6 +61,16 @@ public class CityAtWork {
 
     public FormRecord submit(String submitter, FormRecord form) {
         return as(submitter, () -> approval.submit(form.id(), form.version()));
+    }
+
+    /** Scores the form where its department has to before it decides; full marks times the share. */
+    public FormRecord score(String reviewer, FormRecord form, String share) {
+        return as(reviewer, () -> {
+            var item = openItem(form);
+            var rules = reviewing.toFill(item).orElseThrow().rules();
+            reviewing.save(item.id(), rules.pointsTimes(new BigDecimal(share)), "");
+            return form;
+        });
     }
 
     public FormRecord pass(String reviewer, FormRecord form) {

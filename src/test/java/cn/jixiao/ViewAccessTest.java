@@ -57,6 +57,7 @@ class ViewAccessTest {
             StartView                 | y y y y y y y y y .
             StepStatisticsView        | . . y y y y . . . .
             TimelineView              | y y y y y y . . . .
+            UnitChecksView            | . . . . . . y . . .
             WebhooksView              | . . . . . . y . . .
             WorkingCalendarView       | y y y y y y y . . .
             """;

@@ -8,6 +8,7 @@ import cn.jixiao.form.FormId;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.Stage;
 import cn.jixiao.workflow.Inbox;
+import cn.jixiao.workflow.Votes;
 import cn.jixiao.workflow.WorkItem;
 import cn.jixiao.workflow.Workflow;
 import java.util.Collections;
@@ -25,11 +26,13 @@ public class AllowedActions {
     private final FormArchive archive;
     private final Inbox inbox;
     private final Workflow workflow;
+    private final Votes votes;
 
-    AllowedActions(FormArchive archive, Inbox inbox, Workflow workflow) {
+    AllowedActions(FormArchive archive, Inbox inbox, Workflow workflow, Votes votes) {
         this.archive = archive;
         this.inbox = inbox;
         this.workflow = workflow;
+        this.votes = votes;
     }
 
     public Set<Action> on(FormId id) {
@@ -67,7 +70,10 @@ public class AllowedActions {
         if (decisions.isEmpty()) {
             return Set.of();
         }
-        var actions = EnumSet.of(item.isReserved() ? Action.RELEASE : Action.CLAIM);
+        var actions = EnumSet.noneOf(Action.class);
+        if (!votes.isSignature(item.id())) {
+            actions.add(item.isReserved() ? Action.RELEASE : Action.CLAIM);
+        }
         decisions.forEach(decision -> actions.add(Action.valueOf(decision.name())));
         return actions;
     }

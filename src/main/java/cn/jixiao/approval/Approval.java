@@ -50,6 +50,7 @@ public class Approval {
     private final FormFindings findings;
     private final GatewayAnswers answers;
     private final Seasons seasons;
+    private final TargetReviewing reviewing;
     private final AuditTrail trail;
 
     Approval(
@@ -62,6 +63,7 @@ public class Approval {
             FormFindings findings,
             GatewayAnswers answers,
             Seasons seasons,
+            TargetReviewing reviewing,
             AuditTrail trail) {
         this.archive = archive;
         this.stages = stages;
@@ -72,6 +74,7 @@ public class Approval {
         this.findings = findings;
         this.answers = answers;
         this.seasons = seasons;
+        this.reviewing = reviewing;
         this.trail = trail;
     }
 
@@ -127,6 +130,7 @@ public class Approval {
         }
         answers.requireMayApprove(form, item);
         var next = workflow.decide(item, decision, subject(form), answers.toDecision(form, item, decision));
+        reviewing.conclude(form, item, decision.outcome());
         record(form, workflow.roleAsked(item), decision.outcome().name(), stepOf(item), decision.opinion());
         return next.isEmpty() && decision.outcome() == Outcome.PASS
                 ? stages.approve(form)

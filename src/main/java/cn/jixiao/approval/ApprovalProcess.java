@@ -11,6 +11,8 @@ import cn.jixiao.workflow.ProcessOwner;
 import cn.jixiao.workflow.Subject;
 import cn.jixiao.workflow.WorkItem;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +25,19 @@ class ApprovalProcess implements ProcessOwner {
     private final FormArchive archive;
     private final FormStages stages;
     private final FormFindings findings;
+    private final TargetReviewing reviewing;
 
-    ApprovalProcess(Approval approval, FormArchive archive, FormStages stages, FormFindings findings) {
+    ApprovalProcess(
+            Approval approval,
+            FormArchive archive,
+            FormStages stages,
+            FormFindings findings,
+            TargetReviewing reviewing) {
         this.approval = approval;
         this.archive = archive;
         this.stages = stages;
         this.findings = findings;
+        this.reviewing = reviewing;
     }
 
     @Override
@@ -50,7 +59,11 @@ class ApprovalProcess implements ProcessOwner {
     public List<Message> exceptionsOf(WorkItem item) {
         long open =
                 findings.on(form(item)).stream().filter(JudgedFinding::isOpen).count();
-        return open == 0 ? List.of() : List.of(Message.of("approval.exception.findings", open));
+        return Stream.of(
+                        open == 0 ? null : Message.of("approval.exception.findings", open),
+                        reviewing.isUnscored(form(item), item) ? Message.of("approval.exception.unscored") : null)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** It is a draft again, as after a withdrawal. */

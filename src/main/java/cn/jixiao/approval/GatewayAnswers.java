@@ -26,10 +26,10 @@ class GatewayAnswers {
 
     private final UnitChecks unitChecks;
     private final ReviewRulesets rulesets;
-    private final Signers signers;
+    private final SigningOfficers signers;
     private final Votes votes;
 
-    GatewayAnswers(UnitChecks unitChecks, ReviewRulesets rulesets, Signers signers, Votes votes) {
+    GatewayAnswers(UnitChecks unitChecks, ReviewRulesets rulesets, SigningOfficers signers, Votes votes) {
         this.unitChecks = unitChecks;
         this.rulesets = rulesets;
         this.signers = signers;

@@ -12,6 +12,7 @@
             "calendar",
             "workflow",
             "approval",
+            "approval :: review",
             "evaluation",
             "database"
         })

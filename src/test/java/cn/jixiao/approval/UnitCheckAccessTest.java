@@ -61,7 +61,8 @@ class UnitCheckAccessTest {
     @TestFactory
     @DisplayName("who may do what")
     Stream<DynamicTest> who_may_do_what() {
-        var form = city.pass("wanghao", city.submit("chenjing", city.largeDraft("chenjing", "022001")));
+        var submitted = city.submit("chenjing", city.largeDraft("chenjing", "022001"));
+        var form = city.pass("wanghao", city.score("wanghao", submitted, "1"));
         long item = city.as("hanxue", () -> city.openItem(form).id());
         return matrix.matrix(
                 PEOPLE,

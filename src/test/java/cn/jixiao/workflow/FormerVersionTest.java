@@ -109,11 +109,12 @@ class FormerVersionTest {
             var form = city.submit("chenjing", city.largeDraft("chenjing", "022001"));
             deploy("processes/");
             assertThat(city.as("wanghao", () -> actions.on(form.id()))).doesNotContain(Action.REJECT);
+            city.score("wanghao", form, "0.4");
             assertThatThrownBy(() -> city.decide("wanghao", form, new Decision.Reject("与部门职能无关")))
                     .isInstanceOfSatisfying(
                             RuleBroken.class,
                             refusal -> assertThat(refusal.key()).isEqualTo("workflow.decision.not-offered"));
-            city.pass("wanghao", form);
+            city.pass("wanghao", city.score("wanghao", form, "1"));
             assertThat(city.pass("zhoumin", form).stage()).isEqualTo(Stage.APPROVED);
             assertThat(steps(form)).containsExactly("reviewByDepartment", "approveByFinance");
         }

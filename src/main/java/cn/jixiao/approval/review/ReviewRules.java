@@ -2,10 +2,13 @@ package cn.jixiao.approval.review;
 
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.common.Money;
+import cn.jixiao.common.RuleBroken;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,18 @@ public record ReviewRules(
 
     public boolean scores(Money amount) {
         return amount.compareTo(scoresAbove) > 0;
+    }
+
+    /** That share of each criterion's points, rounded to half a point. */
+    public Map<String, BigDecimal> pointsTimes(BigDecimal share) {
+        return criteria.stream().collect(Collectors.toMap(Criterion::id, criterion -> criterion.share(share)));
+    }
+
+    Criterion criterion(String criterion) {
+        return criteria.stream()
+                .filter(candidate -> candidate.id().equals(criterion))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("approval.review.criterion.unknown", criterion));
     }
 
     /** What follows from a total that was not rounded. */

@@ -1,6 +1,7 @@
 package cn.jixiao.approval.ui;
 
 import cn.jixiao.approval.FormPage;
+import cn.jixiao.approval.ReviewPage;
 import cn.jixiao.ui.ProblemList;
 import cn.jixiao.workflow.Remark;
 import com.vaadin.flow.component.Component;
@@ -15,6 +16,23 @@ final class FormAside extends Aside {
     FormAside(FormPage page, Component... first) {
         super(first);
         this.page = page;
+    }
+
+    FormAside with(Component component) {
+        add(component);
+        return this;
+    }
+
+    /** The vote on the form, the review form to be filled in, and those that were. */
+    FormAside withReview(ReviewPage review, ReviewForm.Save save) {
+        if (review.vote() != null) {
+            add(new VotePanel(review.vote()));
+        }
+        if (review.toFill() != null) {
+            add(new ReviewForm(review.toFill(), save));
+        }
+        review.decided().forEach(decided -> add(new ReviewResult(decided)));
+        return this;
     }
 
     FormAside withRemarks(PlaceNames names, Spots spots, BiConsumer<Remark, String> answering) {

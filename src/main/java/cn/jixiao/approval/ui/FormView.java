@@ -7,6 +7,9 @@ import cn.jixiao.approval.FormPage;
 import cn.jixiao.approval.FormPageAction;
 import cn.jixiao.approval.FormPages;
 import cn.jixiao.approval.JudgedFinding;
+import cn.jixiao.approval.ReviewPage;
+import cn.jixiao.approval.ReviewPages;
+import cn.jixiao.approval.TargetReviewing;
 import cn.jixiao.check.Finding;
 import cn.jixiao.form.Drafts;
 import cn.jixiao.form.FormId;
@@ -19,7 +22,9 @@ import cn.jixiao.ui.ReasonDialog;
 import cn.jixiao.ui.Toast;
 import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.Inbox;
+import cn.jixiao.workflow.Outcome;
 import cn.jixiao.workflow.Remark;
+import cn.jixiao.workflow.Signature;
 import cn.jixiao.workflow.ui.WorkDesk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -36,6 +41,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One form, read-only, with everything its reader may do about it. */
@@ -51,7 +57,10 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
     private final WorkDesk desk;
     private final List<FormPageAction> more;
     private final Downloads<FormRecord> downloads;
+    private final ReviewPages reviews;
+    private final TargetReviewing reviewing;
     private FormPage page;
+    private ReviewPage review;
     private NewRemarks newRemarks;
 
     @SuppressWarnings("NullAway.Init") // beforeEnter reads the page before anything shows
@@ -63,7 +72,9 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
             Inbox inbox,
             WorkDesk desk,
             List<FormPageAction> more,
-            Downloads<FormRecord> downloads) {
+            Downloads<FormRecord> downloads,
+            ReviewPages reviews,
+            TargetReviewing reviewing) {
         this.pages = pages;
         this.approval = approval;
         this.dismissing = dismissing;
@@ -72,12 +83,15 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
         this.desk = desk;
         this.more = more;
         this.downloads = downloads;
+        this.reviews = reviews;
+        this.reviewing = reviewing;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get("formId").orElseThrow();
         page = pages.of(new FormId(Long.parseLong(id)));
+        review = reviews.of(formId());
         show();
     }
 
@@ -109,6 +123,7 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
     private void show() {
         var names = new PlaceNames(page.frame(), page.content(), getLocale());
         newRemarks = new NewRemarks(names, this::sendBack);
+        newRemarks.warn(cancelledBy(Outcome.SEND_BACK));
         Consumer<String> objecting = page.actions().contains(Action.SEND_BACK) ? newRemarks::on : null;
         var spots = new Spots(page, names, getLocale(), objecting);
         var body = new Div(new FormSheet(page, spots), aside(names, spots));
@@ -118,7 +133,9 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
     }
 
     private Aside aside(PlaceNames names, Spots spots) {
-        return new FormAside(page, newRemarks, desk.panel(formId().value(), Approval.PROCESS))
+        return new FormAside(page, newRemarks)
+                .withReview(review, (scores, corrections) -> reviewing.save(itemId(), scores, corrections))
+                .with(desk.panel(formId().value(), Approval.PROCESS))
                 .withRemarks(names, spots, this::answer)
                 .withFindings(names, spots, this)
                 .withProblems();
@@ -190,7 +207,24 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
 
     private ReasonDialog ask(Action action, Consumer<String> answered) {
         var dialog = FormDialogs.ask(action, reason -> does(action, () -> answered.accept(reason)));
+        var cancelled =
+                action == Action.PASS || action == Action.OBJECT ? cancelledBy(Outcome.valueOf(action.name())) : "";
+        if (!cancelled.isEmpty()) {
+            dialog.hint(cancelled);
+        }
         return newRemarks.isEmpty() ? dialog : dialog.hint(getTranslation("approval.new-remarks.lost"));
+    }
+
+    /** Whose open signatures the decision would cancel, in words; empty where nobody's. */
+    private String cancelledBy(Outcome outcome) {
+        var vote = review.vote();
+        if (vote == null || !vote.isOpen() || page.turn() == null) {
+            return "";
+        }
+        var names = vote.cancelledBy(itemId(), outcome).stream()
+                .map(Signature::fullName)
+                .collect(Collectors.joining("、"));
+        return names.isEmpty() ? "" : getTranslation("approval.vote.cancels", names);
     }
 
     /** Does it, says so and shows the form as it is now; what is refused changes nothing on the page. */

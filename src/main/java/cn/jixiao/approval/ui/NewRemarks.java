@@ -23,6 +23,7 @@ public final class NewRemarks extends Section {
     private final Map<String, TextArea> remarks = new LinkedHashMap<>();
     private final Div fields = new Div();
     private final TextArea opinion = new TextArea();
+    private final Paragraph warning = new Paragraph();
     private final Paragraph refusal = new Paragraph();
 
     public NewRemarks(PlaceNames names, Consumer<Decision.SendBack> sendBack) {
@@ -31,9 +32,16 @@ public final class NewRemarks extends Section {
         setVisible(false);
         opinion.setLabel(getTranslation("approval.new-remarks.opinion"));
         opinion.setMaxLength(2000);
+        warning.setVisible(false);
         refusal.addClassNames("refusal", "sentences");
         refusal.getElement().setAttribute("role", "alert");
-        add(new H2(getTranslation("approval.new-remarks")), fields, opinion, refusal, buttons(sendBack));
+        add(new H2(getTranslation("approval.new-remarks")), fields, opinion, warning, refusal, buttons(sendBack));
+    }
+
+    /** Says above the buttons what else sending it back does; nothing where the sentence is empty. */
+    void warn(String sentence) {
+        warning.setText(sentence);
+        warning.setVisible(!sentence.isEmpty());
     }
 
     /** Opens a field for a remark on that place, or goes to the one that is open already. */

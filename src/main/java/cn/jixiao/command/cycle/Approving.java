@@ -4,6 +4,7 @@ import static cn.jixiao.account.ActingUser.as;
 
 import cn.jixiao.account.Actor;
 import cn.jixiao.approval.Approval;
+import cn.jixiao.approval.TargetReviewing;
 import cn.jixiao.document.DraftImport;
 import cn.jixiao.form.Drafts;
 import cn.jixiao.form.Field;
@@ -14,6 +15,7 @@ import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.Decision.NewRemark;
 import cn.jixiao.workflow.Decision.Pass;
 import cn.jixiao.workflow.Decision.SendBack;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
@@ -24,18 +26,29 @@ import org.springframework.stereotype.Component;
 @Profile("headless")
 class Approving {
 
+    /** The share of its points with which a form is not bad, but has to be corrected. */
+    private static final BigDecimal SENT_BACK = new BigDecimal("0.7");
+
     private final Townspeople people;
     private final DraftImport imports;
     private final Drafts drafts;
     private final FormArchive archive;
     private final Approval approval;
+    private final TargetReviewing reviewing;
 
-    Approving(Townspeople people, DraftImport imports, Drafts drafts, FormArchive archive, Approval approval) {
+    Approving(
+            Townspeople people,
+            DraftImport imports,
+            Drafts drafts,
+            FormArchive archive,
+            Approval approval,
+            TargetReviewing reviewing) {
         this.people = people;
         this.imports = imports;
         this.drafts = drafts;
         this.archive = archive;
         this.approval = approval;
+        this.reviewing = reviewing;
     }
 
     void store(Journey journey) {
@@ -58,6 +71,7 @@ class Approving {
                 .findFirst()
                 .ifPresent(indicator ->
                         remarks.add(new NewRemark(Place.of(indicator).text(), "请说明目标值的依据。")));
+        score(journey, SENT_BACK);
         decide(journey, firstReviewer(journey), new SendBack("请修改后重新提交", remarks));
     }
 
@@ -75,6 +89,7 @@ class Approving {
     }
 
     void review(Journey journey) {
+        score(journey, BigDecimal.ONE);
         decide(journey, department(journey), new Pass("同意上报"));
     }
 
@@ -91,6 +106,17 @@ class Approving {
             var item = approval.openItem(journey.form().id()).orElseThrow();
             return approval.decide(item.id(), decision);
         }));
+    }
+
+    /** Gives each criterion that share of its points, where the department scores the form. */
+    private void score(Journey journey, BigDecimal share) {
+        as(
+                department(journey),
+                () -> approval.openItem(journey.form().id())
+                        .flatMap(item -> reviewing
+                                .toFill(item)
+                                .map(sheet ->
+                                        reviewing.save(item.id(), sheet.rules().pointsTimes(share), ""))));
     }
 
     private Actor unit(Journey journey) {

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 
 /** Finds who signs for a large amount: the officers of the finance division that answers for the department. */
 @Component
-class Signers {
+class SigningOfficers {
 
     private final RoleHolders holders;
     private final OrganisationRegister organisations;
 
-    Signers(RoleHolders holders, OrganisationRegister organisations) {
+    SigningOfficers(RoleHolders holders, OrganisationRegister organisations) {
         this.holders = holders;
         this.organisations = organisations;
     }

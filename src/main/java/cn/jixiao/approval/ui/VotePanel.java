@@ -1,0 +1,48 @@
+package cn.jixiao.approval.ui;
+
+import cn.jixiao.ui.Formats;
+import cn.jixiao.workflow.Outcome;
+import cn.jixiao.workflow.Signature;
+import cn.jixiao.workflow.Vote;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
+
+/** A vote by signature (会签): who agreed, who objected and why, and who is still to sign. */
+final class VotePanel extends Section {
+
+    VotePanel(Vote vote) {
+        addClassNames("sheet", "vote");
+        add(new H2(getTranslation("approval.vote")));
+        var result = vote.result();
+        add(new Paragraph(
+                result == null
+                        ? getTranslation(
+                                "approval.vote.open",
+                                vote.agreed(),
+                                vote.needed(),
+                                vote.signatures().size())
+                        : getTranslation("approval.vote.result", getTranslation("workflow.outcome." + result))));
+        vote.signatures().forEach(signature -> add(line(signature)));
+    }
+
+    private Div line(Signature signature) {
+        var outcome = signature.outcome();
+        var state = new Span(getTranslation(outcome == null ? "approval.vote.waiting" : "workflow.outcome." + outcome));
+        var line = new Div(new Span(signature.fullName()), state);
+        line.addClassName("review-line");
+        if (outcome != null && outcome != Outcome.CANCELLED) {
+            line.add(new Span(Formats.dateTime(Objects.requireNonNull(signature.doneAt()), getLocale())));
+        }
+        var words = signature.opinion();
+        if (words != null && !words.isEmpty()) {
+            var opinion = new Paragraph(words);
+            opinion.addClassName("sentences");
+            line.add(opinion);
+        }
+        return line;
+    }
+}
