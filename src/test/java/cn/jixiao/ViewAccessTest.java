@@ -46,9 +46,11 @@ class ViewAccessTest {
             OfflineView        | y . . . . . . . . .
             RectificationView  | y y y y y y . . . .
             RulesetsView       | . . . y y . y . . .
+            SeasonsView        | y y y y y y . . . .
             SelfEvaluationView | y y y y y y . . . .
             StartView          | y y y y y y y y y .
             TimelineView       | y y y y y y . . . .
+            WorkingCalendarView | y y y y y y y . . .
             """;
 
     private final AccessAnnotationChecker checker = new AccessAnnotationChecker();

@@ -1,5 +1,6 @@
 package cn.jixiao.evaluation.ui;
 
+import cn.jixiao.common.Message;
 import cn.jixiao.common.Problem;
 import cn.jixiao.evaluation.Achievement;
 import cn.jixiao.evaluation.EvaluationActions;
@@ -25,6 +26,8 @@ import cn.jixiao.ui.ExportMenu;
 import cn.jixiao.ui.Toast;
 import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.Inbox;
+import cn.jixiao.workflow.Turn;
+import cn.jixiao.workflow.Turns;
 import cn.jixiao.workflow.WorkItem;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -53,6 +56,7 @@ class SelfEvaluationView extends VerticalLayout
     private final ReviewArchive reviews;
     private final RectificationArchive rectifications;
     private final Inbox inbox;
+    private final Turns turns;
     private final EvidenceFiles files;
     private final OrganisationRegister organisations;
     private final Downloads<SelfEvaluation> downloads;
@@ -67,6 +71,7 @@ class SelfEvaluationView extends VerticalLayout
             ReviewArchive reviews,
             RectificationArchive rectifications,
             Inbox inbox,
+            Turns turns,
             EvidenceFiles files,
             OrganisationRegister organisations,
             Downloads<SelfEvaluation> downloads) {
@@ -77,6 +82,7 @@ class SelfEvaluationView extends VerticalLayout
         this.reviews = reviews;
         this.rectifications = rectifications;
         this.inbox = inbox;
+        this.turns = turns;
         this.files = files;
         this.organisations = organisations;
         this.downloads = downloads;
@@ -137,6 +143,14 @@ class SelfEvaluationView extends VerticalLayout
     @Override
     public SelfEvaluation remove(SelfEvaluation seen, Evidence evidence) {
         return files.remove(evidence.id(), seen.version());
+    }
+
+    @Override
+    public List<Message> turn(SelfEvaluation seen) {
+        return turns.of(seen.formId().value(), SelfEvaluating.PROCESS).stream()
+                .map(Turn::told)
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override
