@@ -64,10 +64,16 @@ class MonitoringOpening {
     }
 
     private void begin(Monitoring monitoring, Role role) {
-        var targets = forms.revision(monitoring.formId(), monitoring.formRevision()).content();
+        var targets =
+                forms.revision(monitoring.formId(), monitoring.formRevision()).content();
         var budget = ApprovedBudget.of(targets).orElse(null);
         revisions.save(monitoring, 1, MonitoringContent.blank(budget), ActingUser.get());
         var filling = workflow.start(monitoring.subject()).getFirst();
-        trail.record(monitoring, role, "OPEN_MONITORING", filling.step(), monitoring.window().toString());
+        trail.record(
+                monitoring,
+                role,
+                "OPEN_MONITORING",
+                filling.step(),
+                monitoring.window().toString());
     }
 }

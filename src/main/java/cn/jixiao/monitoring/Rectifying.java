@@ -61,7 +61,9 @@ public class Rectifying {
         if (rectification.stage() != RectificationStage.FEEDBACK) {
             throw new RuleBroken("monitoring.feedback.not-asked");
         }
-        var answered = rectifications.answered(rectification, writer).orElseThrow(() -> archive.get(id).stale());
+        var answered = rectifications
+                .answered(rectification, writer)
+                .orElseThrow(() -> archive.get(id).stale());
         feedbacks.insert(answered, answer, writer.fullName());
         var item = openItem(answered).orElseThrow();
         workflow.resubmit(item, answered.subject());

@@ -72,7 +72,12 @@ final class TargetJudging {
         var asked = asked(target);
         var percent = percent(reached, asked);
         var thresholds = outlook == Outlook.CURRENT ? rules.current() : rules.forecast();
-        return Judgement.of(thresholds.atLeast(percent), outlook.key("reached"), told(reached, target), told(asked, target), percent);
+        return Judgement.of(
+                thresholds.atLeast(percent),
+                outlook.key("reached"),
+                told(reached, target),
+                told(asked, target),
+                percent);
     }
 
     /** So far only the elapsed share of what adds up over the year. */
@@ -86,11 +91,20 @@ final class TargetJudging {
             return met(reached.compareTo(target.base()) <= 0, target, reached);
         }
         var percent = percent(reached, target.base());
-        return Judgement.of(rules.limit().atMost(percent), outlook.key("limit"), told(reached, target), told(target.base(), target), percent);
+        return Judgement.of(
+                rules.limit().atMost(percent),
+                outlook.key("limit"),
+                told(reached, target),
+                told(target.base(), target),
+                percent);
     }
 
     private Judgement met(boolean met, Quantity target, BigDecimal reached) {
-        return Judgement.of(met ? Light.GREEN : Light.RED, outlook.key(met ? "met" : "missed"), told(reached, target), told(target.base(), target));
+        return Judgement.of(
+                met ? Light.GREEN : Light.RED,
+                outlook.key(met ? "met" : "missed"),
+                told(reached, target),
+                told(target.base(), target));
     }
 
     private Judgement deadline(Deadline target, Deadline done) {

@@ -89,13 +89,15 @@ class MonitoringAccessTest {
             return drafts.save(opened.id(), opened.version(), onTrack());
         });
         red = monitorings.red();
-        reviewItem = city.as("chenjing", () -> course.openItem(red).orElseThrow().id());
+        reviewItem =
+                city.as("chenjing", () -> course.openItem(red).orElseThrow().id());
         issued = monitorings.notified("wanghao", monitorings.red());
         answered = city.as("chenjing", () -> {
             var seen = monitorings.notified("wanghao", monitorings.red());
             return rectifying.giveFeedback(seen.id(), seen.version(), answer());
         });
-        checkItem = city.as("chenjing", () -> rectifying.openItem(answered).orElseThrow().id());
+        checkItem = city.as(
+                "chenjing", () -> rectifying.openItem(answered).orElseThrow().id());
     }
 
     @TestFactory
@@ -117,9 +119,7 @@ class MonitoringAccessTest {
                 Map.entry("read a rectification", () -> rectifications.get(issued.id())),
                 Map.entry(
                         "read feedback", () -> rectifications.feedback(answered).getFirst()),
-                Map.entry(
-                        "give feedback",
-                        () -> rectifying.giveFeedback(issued.id(), issued.version(), answer())),
+                Map.entry("give feedback", () -> rectifying.giveFeedback(issued.id(), issued.version(), answer())),
                 Map.entry("check a rectification", () -> rectifying.decide(checkItem, new Pass("同意"))));
     }
 

@@ -51,7 +51,9 @@ class MonitoringAdjustedTest {
             assertThat(targetOf(archive.targets(moved))).isEqualTo("≥10公里");
             assertThat(targetOf(archive.formerTargets(moved).orElseThrow())).isEqualTo("≥12公里");
             assertThat(archive.latest(moved).content().progress(2).current()).isEqualTo("8公里");
-            assertThat(archive.lights(moved, archive.latest(moved).content()).line(2).light())
+            assertThat(archive.lights(moved, archive.latest(moved).content())
+                            .line(2)
+                            .light())
                     .isEqualTo(Light.GREEN);
         });
     }
@@ -63,7 +65,8 @@ class MonitoringAdjustedTest {
         var opened = city.as("chenjing", () -> drafts.open(form.id(), NINE_MONTHS));
         adjust(form, amount("700000.00"));
         var execution = city.as(
-                "chenjing", () -> archive.latest(archive.get(opened.id())).content().execution());
+                "chenjing",
+                () -> archive.latest(archive.get(opened.id())).content().execution());
         assertThat(execution.annualBudget()).isEqualTo(Money.ofYuan("700000"));
         assertThat(execution.initialBudget()).isEqualTo(Money.ofYuan("860000"));
     }

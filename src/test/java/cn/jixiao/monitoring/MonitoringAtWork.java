@@ -71,7 +71,8 @@ public class MonitoringAtWork {
 
     /** About the one indicator, in a month. */
     public static Notice notice() {
-        return new Notice(List.of(1), "增派施工队伍，年底前完成全部路段", LocalDate.now(ChinaTime.ZONE).plusMonths(1));
+        return new Notice(
+                List.of(1), "增派施工队伍，年底前完成全部路段", LocalDate.now(ChinaTime.ZONE).plusMonths(1));
     }
 
     private FormRecord submitted(String author, TargetForm content) {

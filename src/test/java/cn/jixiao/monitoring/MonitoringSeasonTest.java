@@ -42,7 +42,9 @@ class MonitoringSeasonTest {
         assertThat(open(first)).isEqualTo(1);
         assertThat(open(first, second)).as("the first is passed over").isEqualTo(1);
         assertThat(city.as("chenjing", () -> archive.ofForm(first.id()))).hasSize(1);
-        assertThat(city.as("chenjing", () -> archive.ofForm(second.id())).getFirst().stage())
+        assertThat(city.as("chenjing", () -> archive.ofForm(second.id()))
+                        .getFirst()
+                        .stage())
                 .isEqualTo(MonitoringStage.FILLING);
     }
 
@@ -70,7 +72,6 @@ class MonitoringSeasonTest {
 
     /** As the season job does it: a reader of everything without a role, in a transaction. */
     private <T> T asJob(Supplier<T> work) {
-        return ActingUser.as(
-                Actor.verifier(), () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
+        return ActingUser.as(Actor.verifier(), () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
     }
 }

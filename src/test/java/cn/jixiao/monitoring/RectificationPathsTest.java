@@ -79,15 +79,12 @@ class RectificationPathsTest {
     @DisplayName("sent back: the unit answers the remark and gives feedback again; both rounds are kept")
     void sent_back() {
         var answered = answered("chenjing", monitoring.notified("wanghao", monitoring.red()));
-        var back = decide(
-                "wanghao", answered, new SendBack("不充分", List.of(new NewRemark("form", "请附验收单"))));
+        var back = decide("wanghao", answered, new SendBack("不充分", List.of(new NewRemark("form", "请附验收单"))));
         assertThat(back.stage()).isEqualTo(RectificationStage.FEEDBACK);
         assertThat(back.verdict()).isEmpty();
         var again = city.as("chenjing", () -> {
             refused("workflow.remark.unanswered", () -> answered("chenjing", back));
-            rectifying
-                    .remarksToAnswer(back.id())
-                    .forEach(remark -> rectifying.answer(back.id(), remark.id(), "已附"));
+            rectifying.remarksToAnswer(back.id()).forEach(remark -> rectifying.answer(back.id(), remark.id(), "已附"));
             return rectifying.giveFeedback(back.id(), back.version(), ANSWER);
         });
         assertThat(again.stage()).isEqualTo(RectificationStage.CHECK);
@@ -122,9 +119,7 @@ class RectificationPathsTest {
         var answered = answered("guoqing", monitoring.notified("yangfan", red));
         var back = decide("yangfan", answered, new SendBack("不充分", List.of(new NewRemark("form", "请附材料"))));
         var again = city.as("guoqing", () -> {
-            rectifying
-                    .remarksToAnswer(back.id())
-                    .forEach(remark -> rectifying.answer(back.id(), remark.id(), "已附"));
+            rectifying.remarksToAnswer(back.id()).forEach(remark -> rectifying.answer(back.id(), remark.id(), "已附"));
             return rectifying.giveFeedback(back.id(), back.version(), ANSWER);
         });
         var done = decide("yangfan", again, new Pass("同意"));
@@ -149,7 +144,12 @@ class RectificationPathsTest {
             refused("monitoring.notice.not-red", () -> noticing.issue(red.id(), demanding(LightLine.EXECUTION)));
             refused(
                     "monitoring.notice.due-past",
-                    () -> noticing.issue(red.id(), new Notice(List.of(1), "整改", LocalDate.now(ChinaTime.ZONE).minusDays(2))));
+                    () -> noticing.issue(
+                            red.id(),
+                            new Notice(
+                                    List.of(1),
+                                    "整改",
+                                    LocalDate.now(ChinaTime.ZONE).minusDays(2))));
             assertThat(noticing.offered(green)).isEmpty();
             assertThat(noticing.offered(red)).containsExactly(1);
         });
@@ -199,8 +199,7 @@ class RectificationPathsTest {
     }
 
     private Rectification answered(String writer, Rectification rectification) {
-        return city.as(
-                writer, () -> rectifying.giveFeedback(rectification.id(), rectification.version(), ANSWER));
+        return city.as(writer, () -> rectifying.giveFeedback(rectification.id(), rectification.version(), ANSWER));
     }
 
     private Rectification decide(String reviewer, Rectification rectification, Decision decision) {

@@ -1,7 +1,6 @@
 package cn.jixiao.evaluation.ui;
 
 import cn.jixiao.common.Money;
-
 import cn.jixiao.form.ApprovedBudget;
 import cn.jixiao.form.Indicator;
 import cn.jixiao.form.TargetForm;

@@ -99,9 +99,7 @@ final class MonitoringPage extends Div {
                 editable,
                 remarks,
                 problems,
-                indicator -> deciding
-                        ? newRemarks.objection(Place.of(indicator).text(), indicator.name())
-                        : new Div(),
+                indicator -> deciding ? newRemarks.objection(Place.of(indicator).text(), indicator.name()) : new Div(),
                 this::edit);
         notices.addClassName("editor-notices");
         addClassNames("editor", "monitoring");

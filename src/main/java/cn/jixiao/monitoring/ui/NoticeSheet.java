@@ -18,9 +18,7 @@ final class NoticeSheet extends Section {
         fact("lines", notice.lines().stream().map(names::of).collect(Collectors.joining("、")));
         fact("demand", notice.demand());
         fact("due", Formats.date(notice.dueOn(), getLocale()));
-        fact(
-                "issued",
-                rectification.issuedName() + "　" + Formats.dateTime(rectification.issuedAt(), getLocale()));
+        fact("issued", rectification.issuedName() + "　" + Formats.dateTime(rectification.issuedAt(), getLocale()));
         if (!rectification.verdict().isBlank()) {
             fact("verdict", rectification.verdict());
         }

@@ -21,14 +21,12 @@ final class RectificationCards extends Div {
     private Component card(Rectification rectification, LineNames names) {
         var notice = rectification.notice();
         var lines = notice.lines().stream().map(names::of).collect(Collectors.joining("、"));
-        var due = new Span(getTranslation(
-                "monitoring.rectification.due", Formats.date(notice.dueOn(), getLocale())));
+        var due = new Span(getTranslation("monitoring.rectification.due", Formats.date(notice.dueOn(), getLocale())));
         due.addClassName("hint");
         var card = new Div(
                 new RectificationBadge(rectification.stage()),
                 new Anchor(
-                        "rectifications/" + rectification.id(),
-                        getTranslation("monitoring.rectification.of", lines)),
+                        "rectifications/" + rectification.id(), getTranslation("monitoring.rectification.of", lines)),
                 due);
         if (!rectification.verdict().isBlank()) {
             card.add(new Span(getTranslation("monitoring.rectification.verdict", rectification.verdict())));

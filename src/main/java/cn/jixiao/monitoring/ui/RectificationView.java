@@ -128,13 +128,13 @@ class RectificationView extends VerticalLayout implements BeforeEnterObserver, H
                 done(id, "monitoring.done.RELEASE");
             }
             case PASS -> ask(action, id, item, Decision.Pass::new).open();
-            case REJECT -> ask(action, id, item, Decision.Reject::new).required().open();
+            case REJECT ->
+                ask(action, id, item, Decision.Reject::new).required().open();
             case SEND_BACK -> remarks.onTheWhole();
         }
     }
 
-    private ReasonDialog ask(
-            RectificationAction action, long id, long item, Function<String, Decision> decision) {
+    private ReasonDialog ask(RectificationAction action, long id, long item, Function<String, Decision> decision) {
         return new ReasonDialog(
                 getTranslation("monitoring.rectification.action." + action),
                 getTranslation("monitoring.rectification.opinion"),
