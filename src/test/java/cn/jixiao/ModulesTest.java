@@ -103,6 +103,13 @@ class ModulesTest {
             .should()
             .callMethod(Actor.class, "engine");
 
+    @ArchTest
+    static final ArchRule SEASON_JOB_ACTS_IN_ONE_PLACE = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("cn.jixiao.calendar.SeasonJob")
+            .should()
+            .callMethod(Actor.class, "seasonJob");
+
     /** The messenger knows accounts and no business data; whoever borrowed it could read what is on its way to others. */
     @ArchTest
     static final ArchRule MESSENGER_TELLS_ALONE = noClasses()

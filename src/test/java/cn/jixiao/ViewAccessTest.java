@@ -45,10 +45,12 @@ class ViewAccessTest {
             OfflineView        | y . . . . . . . . .
             PreferencesView    | y y y y y y y y y .
             RulesetsView       | . . . y y . y . . .
+            SeasonsView        | y y y y y y . . . .
             SelfEvaluationView | y y y y y y . . . .
             StartView          | y y y y y y y y y .
             TimelineView       | y y y y y y . . . .
             WebhooksView       | . . . . . . y . . .
+            WorkingCalendarView | y y y y y y y . . .
             """;
 
     private final AccessAnnotationChecker checker = new AccessAnnotationChecker();

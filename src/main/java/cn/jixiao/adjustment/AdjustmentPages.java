@@ -11,6 +11,7 @@ import cn.jixiao.form.Stage;
 import cn.jixiao.form.TargetForm;
 import cn.jixiao.org.OrgCode;
 import cn.jixiao.org.OrganisationRegister;
+import cn.jixiao.workflow.Turns;
 import cn.jixiao.workflow.WorkItem;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ public class AdjustmentPages {
     private final Adjusting adjusting;
     private final Frames frames;
     private final OrganisationRegister organisations;
+    private final Turns turns;
 
     AdjustmentPages(
             AdjustmentArchive archive,
@@ -40,13 +42,15 @@ public class AdjustmentPages {
             AdjustmentActions allowed,
             Adjusting adjusting,
             Frames frames,
-            OrganisationRegister organisations) {
+            OrganisationRegister organisations,
+            Turns turns) {
         this.archive = archive;
         this.rules = rules;
         this.allowed = allowed;
         this.adjusting = adjusting;
         this.frames = frames;
         this.organisations = organisations;
+        this.turns = turns;
     }
 
     /** Breaks {@code adjustment.unknown} where there is none or the acting user may not see it. */
@@ -71,6 +75,7 @@ public class AdjustmentPages {
                 adjusting.remarksOn(id),
                 adjusting.remarksToAnswer(id),
                 turn,
+                turns.of(adjustment.formId().value(), Adjusting.PROCESS),
                 null,
                 names(adjustment, turn),
                 allowed.on(adjustment));

@@ -7,6 +7,7 @@ import cn.jixiao.form.TargetForm;
 import cn.jixiao.library.YearOnYear;
 import cn.jixiao.org.OrgCode;
 import cn.jixiao.workflow.Remark;
+import cn.jixiao.workflow.Turn;
 import cn.jixiao.workflow.WorkItem;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks on all its submissions, the oldest first
  * @param toAnswer those of them that the unit has to answer now
  * @param turn the open item of the approval, which says whose turn it is; null where it is nobody's
+ * @param turns whose turn it is and since when, one for each open item
  * @param lastYear how it stands to the same project a year ago; null where there was none or the reader may not see it
  * @param names of the organisations that take part, as far as the reader may know them
  * @param actions what the acting user may do with it now
@@ -36,6 +38,7 @@ public record FormPage(
         List<Remark> remarks,
         List<Remark> toAnswer,
         @Nullable WorkItem turn,
+        List<Turn> turns,
         @Nullable YearOnYear lastYear,
         Map<OrgCode, String> names,
         Set<Action> actions) {
@@ -45,6 +48,7 @@ public record FormPage(
         findings = List.copyOf(findings);
         remarks = List.copyOf(remarks);
         toAnswer = List.copyOf(toAnswer);
+        turns = List.copyOf(turns);
         names = Map.copyOf(names);
         actions = Set.copyOf(actions);
     }

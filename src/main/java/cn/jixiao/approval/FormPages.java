@@ -11,6 +11,7 @@ import cn.jixiao.form.TargetForm;
 import cn.jixiao.library.LastYear;
 import cn.jixiao.org.OrgCode;
 import cn.jixiao.org.OrganisationRegister;
+import cn.jixiao.workflow.Turns;
 import cn.jixiao.workflow.WorkItem;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ public class FormPages {
     private final AllowedActions allowed;
     private final OrganisationRegister organisations;
     private final LastYear lastYear;
+    private final Turns turns;
 
     FormPages(
             FormArchive archive,
@@ -39,7 +41,8 @@ public class FormPages {
             FormFindings findings,
             AllowedActions allowed,
             OrganisationRegister organisations,
-            LastYear lastYear) {
+            LastYear lastYear,
+            Turns turns) {
         this.archive = archive;
         this.frames = frames;
         this.approval = approval;
@@ -47,6 +50,7 @@ public class FormPages {
         this.allowed = allowed;
         this.organisations = organisations;
         this.lastYear = lastYear;
+        this.turns = turns;
     }
 
     /** Breaks {@code form.unknown} where there is no such form or the acting user may not see it. */
@@ -65,6 +69,7 @@ public class FormPages {
                 approval.remarksOn(id),
                 approval.remarksToAnswer(id),
                 turn,
+                turns.of(id.value(), Approval.PROCESS),
                 lastYear.compare(form, content).orElse(null),
                 names(form, turn),
                 allowed.on(id));

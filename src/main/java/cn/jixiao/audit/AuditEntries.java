@@ -3,8 +3,12 @@ package cn.jixiao.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +30,57 @@ class AuditEntries {
                 .param(formId)
                 .query(Head.class)
                 .optional();
+    }
+
+    /** The ends of these forms' chains, locked in one order so that two who lock several do not wait for each other. */
+    List<Head> lockHeads(Collection<Long> forms) {
+        return jdbc.sql("select form_id, seq, hash from audit_head where form_id = any(?) order by form_id for update")
+                .param(forms.toArray(Long[]::new))
+                .query(Head.class)
+                .list();
+    }
+
+    /** Appends entries of one actor at one moment, each of another form. */
+    void appendAll(List<AuditEntry> entries) {
+        if (!entries.isEmpty()) {
+            jdbc.sql("""
+                            with entry as (
+                              select * from unnest(:forms::bigint[], :organisations::text[], :seqs::int[], :roles::text[],
+                                :actions::text[], :steps::text[], :before::int[], :after::int[], :reasons::text[],
+                                :previous::text[], :hashes::text[])
+                                as e(form_id, organisation, seq, role, action, step, before, after, reason, previous, hash)),
+                            head as (
+                              insert into audit_head (form_id, organisation, seq, hash)
+                              select form_id, organisation, seq, hash from entry
+                              on conflict (form_id) do update set seq = excluded.seq, hash = excluded.hash)
+                            insert into audit_entry (form_id, seq, organisation, at, actor_id, actor_name, actor_role,
+                              actor_organisation, action, step, revision_before, revision_after, reason, address, previous_hash, hash)
+                            select form_id, seq, organisation, :atTime, :actorId, :actorName, role, :actorOrganisation, action, step,
+                              before, after, reason, :address, previous, hash from entry
+                            """)
+                    .param("forms", column(entries, AuditEntry::formId, Long[]::new))
+                    .param("organisations", column(entries, AuditEntry::organisation, String[]::new))
+                    .param("seqs", column(entries, AuditEntry::seq, Integer[]::new))
+                    .param("roles", column(entries, AuditEntry::actorRole, String[]::new))
+                    .param("actions", column(entries, AuditEntry::action, String[]::new))
+                    .param("steps", column(entries, AuditEntry::step, String[]::new))
+                    .param("before", column(entries, AuditEntry::revisionBefore, Integer[]::new))
+                    .param("after", column(entries, AuditEntry::revisionAfter, Integer[]::new))
+                    .param("reasons", column(entries, AuditEntry::reason, String[]::new))
+                    .param("previous", column(entries, AuditEntry::previousHash, String[]::new))
+                    .param("hashes", column(entries, AuditEntry::hash, String[]::new))
+                    .param("atTime", Timestamp.from(entries.getFirst().at()))
+                    .param("actorId", entries.getFirst().actorId())
+                    .param("actorName", entries.getFirst().actorName())
+                    .param("actorOrganisation", entries.getFirst().actorOrganisation())
+                    .param("address", entries.getFirst().address())
+                    .update();
+        }
+    }
+
+    private static <T> @Nullable T[] column(
+            List<AuditEntry> entries, Function<AuditEntry, @Nullable T> value, IntFunction<T[]> array) {
+        return entries.stream().map(value).toArray(array);
     }
 
     void append(AuditEntry entry) {

@@ -4,6 +4,8 @@ import cn.jixiao.account.ActingUser;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +25,22 @@ public class AuditTrail {
     /** Adds the event to its form's trail, in the transaction of the action itself: both are kept or neither. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AuditEvent event) {
+        entries.append(entry(event, entries.lockHead(event.formId())));
+    }
+
+    /** Adds the events, each of another form, as {@link #record} does, in two statements. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAll(List<AuditEvent> events) {
+        var heads = entries.lockHeads(events.stream().map(AuditEvent::formId).toList()).stream()
+                .collect(Collectors.toMap(AuditEntries.Head::formId, head -> head));
+        entries.appendAll(events.stream()
+                .map(event -> entry(event, Optional.ofNullable(heads.get(event.formId()))))
+                .toList());
+    }
+
+    private AuditEntry entry(AuditEvent event, Optional<AuditEntries.Head> last) {
         var actor = ActingUser.get();
-        var head = entries.lockHead(event.formId()).orElse(new AuditEntries.Head(event.formId(), 0, Chain.START));
+        var head = last.orElse(new AuditEntries.Head(event.formId(), 0, Chain.START));
         var entry = new AuditEntry(
                 event.formId(),
                 head.seq() + 1,
@@ -42,7 +58,7 @@ public class AuditTrail {
                 ActingUser.address(),
                 head.hash(),
                 "");
-        entries.append(entry.hashed());
+        return entry.hashed();
     }
 
     /** A form's trail from its first entry; empty where the form may not be seen. */

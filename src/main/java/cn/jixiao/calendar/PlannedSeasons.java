@@ -37,7 +37,10 @@ class PlannedSeasons {
                 .optional();
     }
 
-    /** Sets its dates; one that is put off into the future, after today, is as if it had never been opened or closed. */
+    /**
+     * Sets its dates. One that is put off into the future is as if it had never been opened or closed; one that was over by
+     * its date and gets a later one goes on.
+     */
     Season save(
             FiscalYear year,
             SeasonKind kind,
@@ -52,7 +55,8 @@ class PlannedSeasons {
                         on conflict (year, kind, prefix) do update set opens_on = :opens, closes_on = :closes, set_by = :by,
                           set_at = now(),
                           opened_at = case when :opens > :today then null else season.opened_at end,
-                          closed_at = case when :opens > :today then null else season.closed_at end
+                          closed_at = case when :opens > :today or season.closes_on < :today and :closes >= :today
+                            then null else season.closed_at end
                         returning *
                         """)
                 .param("year", year.value())

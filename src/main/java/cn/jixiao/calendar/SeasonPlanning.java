@@ -122,12 +122,13 @@ public class SeasonPlanning {
         trail.record(AREA, "PERMIT", "%s %s %s %s".formatted(year, kind, organisation, until), permission.reason());
     }
 
-    private Season take(long id) {
+    /** A season about to be changed by whoever may; kept from others until the transaction ends. */
+    Season take(long id) {
         requireEditable();
         return planned.lock(id).orElseThrow(() -> new RuleBroken("calendar.season.unknown"));
     }
 
-    private void changed(String action, Season season, String reason) {
+    void changed(String action, Season season, String reason) {
         seasons.forget();
         trail.record(AREA, action, season.named(), reason.strip());
     }

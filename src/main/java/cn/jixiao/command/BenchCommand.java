@@ -18,6 +18,7 @@ final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: bench path or bench documents");
+        throw new ParameterException(
+                spec.commandLine(), "A command is missing: bench path, bench season or bench documents");
     }
 }

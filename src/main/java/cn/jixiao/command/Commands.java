@@ -64,6 +64,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(headless)))
                 .addSubcommand(new CommandLine(new BenchCommand())
                         .addSubcommand(new BenchPathCommand(headless))
+                        .addSubcommand(new BenchSeasonCommand(headless))
                         .addSubcommand(new BenchDocumentsCommand()))
                 .setOut(out)
                 .setErr(err)

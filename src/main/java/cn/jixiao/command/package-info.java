@@ -9,6 +9,7 @@
             "check",
             "document",
             "audit",
+            "calendar",
             "workflow",
             "approval",
             "evaluation",

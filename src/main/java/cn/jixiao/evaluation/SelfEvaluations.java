@@ -160,7 +160,7 @@ class SelfEvaluations {
                 opened ? row(row, number) : null);
     }
 
-    private static SelfEvaluation row(ResultSet row, int number) throws SQLException {
+    static SelfEvaluation row(ResultSet row, int number) throws SQLException {
         return new SelfEvaluation(
                 row.getLong("id"),
                 new FormId(row.getLong("form_id")),

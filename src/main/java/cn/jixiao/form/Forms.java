@@ -7,6 +7,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,13 @@ class Forms {
                 .param(id.value())
                 .query(Forms::row)
                 .optional();
+    }
+
+    List<FormRecord> all(Collection<Long> ids) {
+        return jdbc.sql("select " + COLUMNS + " from form where id = any(:ids) order by id")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(Forms::row)
+                .list();
     }
 
     /** Keeps the form from changing until the transaction ends; waits for whoever is changing it. */

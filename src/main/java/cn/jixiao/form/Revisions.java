@@ -4,6 +4,7 @@ import cn.jixiao.account.Actor;
 import cn.jixiao.common.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,16 @@ class Revisions {
     List<Revision> of(FormId id) {
         return jdbc.sql(COLUMNS + "where form_id = ? order by no")
                 .param(id.value())
+                .query(this::row)
+                .list();
+    }
+
+    /** The revisions in force of these forms. */
+    List<Revision> inForce(Collection<Long> forms) {
+        return jdbc.sql(COLUMNS + """
+                        where (form_id, no) in (select id, revision_in_force from form where id = any(:forms))
+                        """)
+                .param("forms", forms.toArray(Long[]::new))
                 .query(this::row)
                 .list();
     }

@@ -188,7 +188,7 @@ class WorkItems {
                 .single();
     }
 
-    private static WorkItem row(ResultSet row, int number) throws SQLException {
+    static WorkItem row(ResultSet row, int number) throws SQLException {
         var outcome = row.getString("outcome");
         return new WorkItem(
                 row.getLong("id"),

@@ -40,6 +40,9 @@ class CalendarAccessTest {
             read seasons           | y y y y y y y y y .
             set a season           | . . . . y . . . . .
             remove a season        | . . . . y . . . . .
+            open a season          | . . . . y . . . . .
+            open it for some       | . . . . y . . . . .
+            follow its work        | y y y y y y y y y .
             close a season         | . . . . y . . . . .
             reopen a season        | . . . . y . . . . .
             permit lateness        | . . . . y . . . . .
@@ -57,6 +60,9 @@ class CalendarAccessTest {
 
     @Autowired
     SeasonPlanning planning;
+
+    @Autowired
+    SeasonOpening opening;
 
     @Autowired
     WorkingCalendar calendar;
@@ -91,6 +97,9 @@ class CalendarAccessTest {
                 Map.entry("read seasons", () -> planning.of(YEAR).getFirst()),
                 Map.entry("set a season", () -> planning.plan(YEAR, SeasonKind.DISCLOSE, "022", today(), today())),
                 done("remove a season", () -> planning.remove(open.id(), "不再需要")),
+                done("open a season", () -> opening.open(open.id())),
+                done("open it for some", () -> opening.open(open.id(), List.of(new OrgCode("022")))),
+                Map.entry("follow its work", () -> opening.runs(YEAR)),
                 done("close a season", () -> planning.close(open.id(), "提前完成")),
                 done("reopen a season", () -> planning.reopen(closed.id(), today(), "补报")),
                 done(

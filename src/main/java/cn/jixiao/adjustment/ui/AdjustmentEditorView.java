@@ -12,7 +12,6 @@ import cn.jixiao.approval.Objections;
 import cn.jixiao.approval.ui.FormEditor;
 import cn.jixiao.approval.ui.Margin;
 import cn.jixiao.approval.ui.PlacedRemarks;
-import cn.jixiao.approval.ui.YearNotes;
 import cn.jixiao.form.Frames;
 import cn.jixiao.form.TargetForm;
 import cn.jixiao.library.Heading;
@@ -132,11 +131,12 @@ class AdjustmentEditorView extends VerticalLayout
                 adjusting.remarksToAnswer(adjustment.id()),
                 (remark, answer) -> adjusting.answer(adjustment.id(), remark.id(), answer));
         var opened = new FormEditor(
+                getTranslation("adjustment.page.title", adjustment.title()),
                 content,
                 adjustment.savedAt(),
                 frame,
                 archive.nextIndicatorNo(adjustment),
-                new Margin(remarks, new YearNotes(null, frame, content)),
+                new Margin(remarks, new InForceNotes(archive.base(adjustment), content)),
                 this);
         opened.precede(reason);
         reason.whenChanged(opened::changed);

@@ -13,7 +13,7 @@ final class ReasonPart extends Section {
     private final TextArea field = new TextArea(getTranslation("adjustment.edit.reason"));
 
     ReasonPart(String reason) {
-        addClassName("sheet");
+        addClassNames("sheet", "adjustment-reason-part");
         field.setId("reason");
         field.setWidthFull();
         field.setMaxLength(LONGEST);

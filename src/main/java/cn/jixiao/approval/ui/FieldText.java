@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /** How a field's canonical text reads on screen. */
-final class FieldText {
+public final class FieldText {
 
     private FieldText() {}
 
-    static String of(Field field, String text, Locale locale) {
+    public static String of(Field field, String text, Locale locale) {
         if (text.isEmpty()) {
             return "";
         }

@@ -56,7 +56,13 @@ public final class FormEditor extends Div {
 
     /** @param savedAt when the content was stored */
     public FormEditor(
-            TargetForm content, Instant savedAt, Frame frame, int nextIndicatorNo, Margin margin, Actions actions) {
+            String title,
+            TargetForm content,
+            Instant savedAt,
+            Frame frame,
+            int nextIndicatorNo,
+            Margin margin,
+            Actions actions) {
         this.content = content;
         this.margin = margin;
         this.actions = actions;
@@ -73,7 +79,7 @@ public final class FormEditor extends Div {
         body.addClassName("editor-body");
         notices.addClassName("editor-notices");
         addClassName("editor");
-        add(header(), notices, body);
+        add(header(title), notices, body);
         autosave.watch(sheets);
         autosave.savedAt(savedAt);
         review();
@@ -95,7 +101,7 @@ public final class FormEditor extends Div {
         autosave.changed();
     }
 
-    private PageHeader header() {
+    private PageHeader header(String title) {
         var leave = new Button(getTranslation("approval.edit.back"), click -> actions.leave());
         var submit = new Button(getTranslation("approval.edit.submit"), click -> {
             try {
@@ -106,8 +112,7 @@ public final class FormEditor extends Div {
         });
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setDisableOnClick(true);
-        var name = content.name().isEmpty() ? getTranslation("approval.edit.title") : content.name();
-        var header = new PageHeader(name, autosave, leave, submit);
+        var header = new PageHeader(title, autosave, leave, submit);
         header.addClassName("pinned");
         return header;
     }

@@ -126,6 +126,7 @@ class FormEditorView extends VerticalLayout
                 approval.remarksToAnswer(id), (remark, answer) -> approval.answer(id, remark.id(), answer));
         removeAll();
         editor = new FormEditor(
+                stored.name().isEmpty() ? getPageTitle() : stored.name(),
                 content,
                 stored.savedAt(),
                 frame,

@@ -1,7 +1,7 @@
 package cn.jixiao.approval.ui;
 
-import cn.jixiao.account.Audience;
 import cn.jixiao.approval.FormPage;
+import cn.jixiao.common.Sentences;
 import cn.jixiao.org.OrgCode;
 import cn.jixiao.ui.Formats;
 import cn.jixiao.workflow.WorkItem;
@@ -34,13 +34,12 @@ final class FormHead extends Div {
     private void addTurn(FormPage page) {
         WorkItem turn = page.turn();
         if (turn != null) {
-            var audience = Audience.parse(turn.audience());
-            var line = new Div(new Span(getTranslation(
-                    "approval.head.turn",
-                    named(page, audience.organisation()),
-                    getTranslation("account.role." + audience.role()),
-                    Formats.dateTime(turn.createdAt(), getLocale()),
-                    Formats.date(turn.dueOn(), getLocale()))));
+            var line = new Div();
+            page.turns().stream()
+                    .flatMap(asked -> asked.told().stream())
+                    .map(message -> new Span(Sentences.in(getLocale(), message)))
+                    .forEach(line::add);
+            line.add(new Span(getTranslation("approval.head.due", Formats.date(turn.dueOn(), getLocale()))));
             if (turn.claimedName() != null) {
                 line.add(new Span(getTranslation("approval.head.claimed", turn.claimedName())));
             }

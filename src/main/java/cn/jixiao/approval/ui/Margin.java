@@ -8,20 +8,20 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What stands beside the places of a form while it is written: findings, last year's value, the remarks of a return. */
+/** What stands beside the places of a form while it is written: findings, what it is held against, the remarks of a return. */
 public final class Margin {
 
     private final PlacedRemarks remarks;
-    private final YearNotes years;
+    private final Beside beside;
     private final PlacedFindings findings = new PlacedFindings();
 
-    public Margin(PlacedRemarks remarks, YearNotes years) {
+    public Margin(PlacedRemarks remarks, Beside beside) {
         this.remarks = remarks;
-        this.years = years;
+        this.beside = beside;
     }
 
     Component at(Place place) {
-        return new Div(findings.at(place), years.at(place), remarks.at(place));
+        return new Div(findings.at(place), beside.at(place), remarks.at(place));
     }
 
     /** The remarks alone, which outlive a line that is removed. */
@@ -31,7 +31,7 @@ public final class Margin {
 
     /** What concerns the form as a whole. */
     Component elsewhere(Predicate<Place> shown) {
-        return new Div(years.summary(), remarks.elsewhere(shown));
+        return new Div(beside.summary(), remarks.elsewhere(shown));
     }
 
     /** Shows what the checks find now. */
@@ -39,8 +39,8 @@ public final class Margin {
         findings.show(found);
     }
 
-    /** Compares with last year again. */
+    /** Compares again. */
     void refresh(TargetForm form) {
-        years.refresh(form);
+        beside.refresh(form);
     }
 }

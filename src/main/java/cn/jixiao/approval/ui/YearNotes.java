@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The notes beside the places of a form that say how it stands to last year, kept true while it is written. */
-public final class YearNotes {
+final class YearNotes implements Beside {
 
     private final @Nullable FormerYear former;
     private final Frame frame;
@@ -21,23 +21,26 @@ public final class YearNotes {
     private @Nullable YearOnYear compared;
 
     /** @param former null for a project without a last year */
-    public YearNotes(@Nullable FormerYear former, Frame frame, TargetForm form) {
+    YearNotes(@Nullable FormerYear former, Frame frame, TargetForm form) {
         this.former = former;
         this.frame = frame;
         refresh(form);
     }
 
-    Component at(Place place) {
+    @Override
+    public Component at(Place place) {
         var note = places.computeIfAbsent(place, fresh -> new Div());
         fill(place, note);
         return note;
     }
 
-    Component summary() {
+    @Override
+    public Component summary() {
         return summary;
     }
 
-    void refresh(TargetForm form) {
+    @Override
+    public void refresh(TargetForm form) {
         if (former == null) {
             return;
         }

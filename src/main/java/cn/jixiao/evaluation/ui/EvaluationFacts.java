@@ -1,5 +1,7 @@
 package cn.jixiao.evaluation.ui;
 
+import cn.jixiao.common.Message;
+import cn.jixiao.common.Sentences;
 import cn.jixiao.evaluation.EvaluationStage;
 import cn.jixiao.evaluation.SelfEvaluation;
 import cn.jixiao.ui.StatusBadge;
@@ -7,17 +9,22 @@ import cn.jixiao.ui.StatusBadge.Tone;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 
 /** Whose self-evaluation it is, of which form, and where it stands. */
 final class EvaluationFacts extends Div {
 
-    EvaluationFacts(SelfEvaluation evaluation, String organisation) {
+    /** @param turn whose turn it is and since when; none where it is nobody's */
+    EvaluationFacts(SelfEvaluation evaluation, String organisation, List<Message> turn) {
         addClassName("evaluation-facts");
         add(
                 badge(evaluation.stage()),
                 new Span(evaluation.organisation() + " " + organisation),
                 new Span(getTranslation("evaluation.page.year", evaluation.year())),
                 new Anchor("forms/" + evaluation.formId(), getTranslation("evaluation.page.form")));
+        turn.stream()
+                .map(message -> new Span(Sentences.in(getLocale(), message)))
+                .forEach(this::add);
     }
 
     private StatusBadge badge(EvaluationStage stage) {

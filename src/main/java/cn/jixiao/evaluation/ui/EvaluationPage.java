@@ -1,5 +1,6 @@
 package cn.jixiao.evaluation.ui;
 
+import cn.jixiao.common.Message;
 import cn.jixiao.common.Problem;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.common.Sentences;
@@ -47,6 +48,8 @@ final class EvaluationPage extends Div {
         List<Problem> problemsOf(SelfEvaluation seen, EvaluationContent content);
 
         Band band(SelfEvaluation seen, Achievement achievement);
+
+        List<Message> turn(SelfEvaluation seen);
 
         void submit(SelfEvaluation seen);
 
@@ -115,7 +118,12 @@ final class EvaluationPage extends Div {
         reviewing = new Reviewing(newRemarks, sheets, this::decide);
         notices.addClassName("editor-notices");
         addClassName("editor");
-        add(header(editable, allowed), new EvaluationFacts(stored, organisation), notices, newRemarks, sheets);
+        add(
+                header(editable, allowed),
+                new EvaluationFacts(stored, organisation, actions.turn(stored)),
+                notices,
+                newRemarks,
+                sheets);
         if (editable) {
             autosave.watch(sheets);
             autosave.savedAt(stored.savedAt());

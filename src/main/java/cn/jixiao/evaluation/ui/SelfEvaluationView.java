@@ -1,5 +1,6 @@
 package cn.jixiao.evaluation.ui;
 
+import cn.jixiao.common.Message;
 import cn.jixiao.common.Problem;
 import cn.jixiao.evaluation.Achievement;
 import cn.jixiao.evaluation.EvaluationActions;
@@ -24,6 +25,8 @@ import cn.jixiao.ui.ExportMenu;
 import cn.jixiao.ui.Toast;
 import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.Inbox;
+import cn.jixiao.workflow.Turn;
+import cn.jixiao.workflow.Turns;
 import cn.jixiao.workflow.WorkItem;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -51,6 +54,7 @@ class SelfEvaluationView extends VerticalLayout
     private final EvaluationActions allowed;
     private final ReviewArchive reviews;
     private final Inbox inbox;
+    private final Turns turns;
     private final EvidenceFiles files;
     private final OrganisationRegister organisations;
     private final Downloads<SelfEvaluation> downloads;
@@ -64,6 +68,7 @@ class SelfEvaluationView extends VerticalLayout
             EvaluationActions allowed,
             ReviewArchive reviews,
             Inbox inbox,
+            Turns turns,
             EvidenceFiles files,
             OrganisationRegister organisations,
             Downloads<SelfEvaluation> downloads) {
@@ -73,6 +78,7 @@ class SelfEvaluationView extends VerticalLayout
         this.allowed = allowed;
         this.reviews = reviews;
         this.inbox = inbox;
+        this.turns = turns;
         this.files = files;
         this.organisations = organisations;
         this.downloads = downloads;
@@ -133,6 +139,14 @@ class SelfEvaluationView extends VerticalLayout
     @Override
     public SelfEvaluation remove(SelfEvaluation seen, Evidence evidence) {
         return files.remove(evidence.id(), seen.version());
+    }
+
+    @Override
+    public List<Message> turn(SelfEvaluation seen) {
+        return turns.of(seen.formId().value(), SelfEvaluating.PROCESS).stream()
+                .map(Turn::told)
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override

@@ -43,7 +43,7 @@ class PreferencesView extends VerticalLayout implements HasDynamicTitle {
         language.setItemLabelGenerator(locale -> getTranslation("notice.language." + locale.toLanguageTag()));
         language.setValue(mine.language());
         var contact = new Div(address, language);
-        contact.addClassName("filter");
+        contact.addClassNames("filter", "notice-contact");
         var save = new Button(getTranslation("notice.preferences.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(

@@ -8,6 +8,7 @@ import cn.jixiao.ui.PagedGrid;
 import cn.jixiao.ui.Toast;
 import cn.jixiao.workflow.Inbox;
 import cn.jixiao.workflow.InboxQuery;
+import cn.jixiao.workflow.Turns;
 import cn.jixiao.workflow.WorkItem;
 import cn.jixiao.workflow.WorkPage;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -40,12 +41,13 @@ class InboxView extends VerticalLayout implements AfterNavigationObserver, HasDy
     private final PagedGrid<InboxRow> open = new PagedGrid<>(this::open, this::enter);
     private final PagedGrid<InboxRow> done = new PagedGrid<>(this::done, this::enter);
 
-    InboxView(Inbox inbox, OrganisationRegister organisations, List<WorkPage> pages, Clock clock) {
+    InboxView(Inbox inbox, OrganisationRegister organisations, List<WorkPage> pages, Turns turns, Clock clock) {
         this.inbox = inbox;
         this.organisations = organisations;
         this.pages = pages;
         filter = new InboxFilter(pages.stream().map(WorkPage::process).sorted().toList(), this::reload);
-        new OpenItems(ActingUser.get().id(), LocalDate.now(clock), this::claim, this::release).addColumnsTo(open);
+        new OpenItems(ActingUser.get().id(), LocalDate.now(clock), turns::waited, this::claim, this::release)
+                .addColumnsTo(open);
         DoneItems.addColumnsTo(done, getLocale());
         var lists = new TabSheet();
         lists.addClassName("lists");

@@ -1,6 +1,5 @@
 package cn.jixiao.workflow.ui;
 
-import cn.jixiao.common.ChinaTime;
 import cn.jixiao.ui.PagedGrid;
 import cn.jixiao.workflow.WorkItem;
 import com.vaadin.flow.component.Component;
@@ -9,20 +8,27 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 
 /** The columns of what waits (待办). */
 final class OpenItems {
 
     private final long me;
     private final LocalDate today;
+    private final ToIntFunction<WorkItem> waited;
     private final Consumer<WorkItem> claim;
     private final Consumer<WorkItem> release;
 
-    OpenItems(long me, LocalDate today, Consumer<WorkItem> claim, Consumer<WorkItem> release) {
+    OpenItems(
+            long me,
+            LocalDate today,
+            ToIntFunction<WorkItem> waited,
+            Consumer<WorkItem> claim,
+            Consumer<WorkItem> release) {
         this.me = me;
         this.today = today;
+        this.waited = waited;
         this.claim = claim;
         this.release = release;
     }
@@ -34,7 +40,7 @@ final class OpenItems {
                 .setHeader(grid.getTranslation("workflow.inbox.due"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(row -> grid.getTranslation("workflow.inbox.days", age(row.item())))
+        grid.addColumn(row -> grid.getTranslation("workflow.inbox.days", waited.applyAsInt(row.item())))
                 .setHeader(grid.getTranslation("workflow.inbox.age"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -42,10 +48,6 @@ final class OpenItems {
                 .setHeader(grid.getTranslation("workflow.inbox.claimed-by"))
                 .setWidth("132px")
                 .setFlexGrow(0);
-    }
-
-    private long age(WorkItem item) {
-        return ChronoUnit.DAYS.between(item.createdAt().atZone(ChinaTime.ZONE).toLocalDate(), today);
     }
 
     private Component holder(WorkItem item) {

@@ -16,9 +16,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +75,18 @@ class AdjustmentViewsTest extends ScreenTest {
                     .isEqualTo("≥9公里");
             press("提交");
             assertThat(archive.get(opened.id()).stage()).isEqualTo(Stage.DEPARTMENT_REVIEW);
+        });
+    }
+
+    @Test
+    @DisplayName("beside what is changed stands what is in force, and nowhere else")
+    void in_force_beside() {
+        var opened = work.opened(work.approved());
+        asUser(() -> {
+            navigate("adjustments/" + opened.id() + "/edit", AdjustmentEditorView.class);
+            assertThat(inForce()).isEmpty();
+            test(target("≥12公里")).setValue("≥9公里");
+            assertThat(inForce()).containsExactly("现行：修缮长度 ≥12公里");
         });
     }
 
@@ -151,6 +165,13 @@ class AdjustmentViewsTest extends ScreenTest {
                 .filter(field -> field.getValue().equals(value))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<String> inForce() {
+        return $(Div.class).withClassName("in-force").all().stream()
+                .filter(Component::isVisible)
+                .map(AdjustmentViewsTest::text)
+                .toList();
     }
 
     private Button inDialog(String text) {
