@@ -4,6 +4,7 @@ import cn.jixiao.ui.EmptyState;
 import cn.jixiao.ui.PageHeader;
 import cn.jixiao.ui.ReasonDialog;
 import cn.jixiao.ui.Toast;
+import cn.jixiao.workflow.Terminating;
 import cn.jixiao.workflow.life.EngineJobs;
 import cn.jixiao.workflow.life.FailedJob;
 import cn.jixiao.workflow.life.Stuck;
@@ -29,12 +30,14 @@ class ProcessAdministrationView extends VerticalLayout implements AfterNavigatio
 
     private final EngineJobs jobs;
     private final StuckWork stuck;
+    private final Terminating terminating;
     private final Div failedJobs = new Div();
     private final Div stuckWork = new Div();
 
-    ProcessAdministrationView(EngineJobs jobs, StuckWork stuck) {
+    ProcessAdministrationView(EngineJobs jobs, StuckWork stuck, Terminating terminating) {
         this.jobs = jobs;
         this.stuck = stuck;
+        this.terminating = terminating;
         var lists = new TabSheet();
         lists.addClassName("lists");
         lists.add(getTranslation("workflow.life.jobs"), failedJobs);
@@ -66,7 +69,7 @@ class ProcessAdministrationView extends VerticalLayout implements AfterNavigatio
         stuckWork.add(
                 found.isEmpty()
                         ? nothing("workflow.life.stuck.none", stuck.bound())
-                        : new StuckGrid(found, this::repair));
+                        : new StuckGrid(found, this::repair, this::terminate));
     }
 
     private Component nothing(String key, Object... arguments) {
@@ -87,6 +90,10 @@ class ProcessAdministrationView extends VerticalLayout implements AfterNavigatio
 
     private void repair(Stuck run) {
         ask("workflow.life.repair", reason -> stuck.repair(run, reason));
+    }
+
+    private void terminate(Stuck run) {
+        ask("workflow.life.terminate", reason -> terminating.terminate(run.instanceId(), reason));
     }
 
     private void ask(String key, Consumer<String> act) {

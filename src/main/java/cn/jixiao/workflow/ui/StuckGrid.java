@@ -8,14 +8,14 @@ import cn.jixiao.workflow.life.Stuck.Cause;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Runs that do not come forward: why, at which step, of whom, since when. */
 final class StuckGrid extends Grid<Stuck> {
 
-    StuckGrid(List<Stuck> found, Consumer<Stuck> repair) {
+    StuckGrid(List<Stuck> found, Consumer<Stuck> repair, Consumer<Stuck> terminate) {
         setAllRowsVisible(true);
         setSelectionMode(SelectionMode.NONE);
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -41,7 +41,7 @@ final class StuckGrid extends Grid<Stuck> {
         addColumn(Stuck::instanceId)
                 .setHeader(getTranslation("workflow.life.instance"))
                 .setFlexGrow(2);
-        addComponentColumn(stuck -> action(stuck, repair))
+        addComponentColumn(stuck -> actions(stuck, repair, terminate))
                 .setHeader(getTranslation("workflow.life.actions"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -58,9 +58,12 @@ final class StuckGrid extends Grid<Stuck> {
         return stuck.step().isEmpty() ? "—" : getTranslation("workflow.step." + stuck.process() + "." + stuck.step());
     }
 
-    private static Component action(Stuck stuck, Consumer<Stuck> repair) {
-        return stuck.repairable()
-                ? new RowButton("workflow.life.repair", stuck.instanceId(), () -> repair.accept(stuck))
-                : new Span();
+    private static Component actions(Stuck stuck, Consumer<Stuck> repair, Consumer<Stuck> terminate) {
+        var actions = new Div();
+        if (stuck.repairable()) {
+            actions.add(new RowButton("workflow.life.repair", stuck.instanceId(), () -> repair.accept(stuck)));
+        }
+        actions.add(new RowButton("workflow.life.terminate", stuck.instanceId(), () -> terminate.accept(stuck)));
+        return actions;
     }
 }
