@@ -135,7 +135,7 @@ class BorderTest {
             assertThat(inbox.ofForm(stranger.id().value())).isEmpty();
             refused("workflow.item.unknown", () -> inbox.get(foreign.id()));
             refused("workflow.item.unknown", () -> inbox.claim(foreign.id()));
-            refused("workflow.item.not-claimed", () -> inbox.release(foreign.id()));
+            refused("workflow.item.unknown", () -> inbox.release(foreign.id()));
             refused("workflow.item.unknown", () -> approval.decide(foreign.id(), new Decision.Pass("同意")));
         });
     }
@@ -242,10 +242,17 @@ class BorderTest {
                 "sysadmin",
                 () -> transaction.executeWithoutResult(status -> {
                     assertThat(count("account", "true")).isPositive();
-                    for (var table : tables()) {
+                    for (var table : businessTables()) {
                         assertThat(count(table, "true")).as(table).isZero();
                     }
                 }));
+    }
+
+    /** Who stands in for whom is a matter of accounts, which administrators keep. */
+    private List<String> businessTables() {
+        return tables().stream()
+                .filter(table -> !table.equals("app.substitution"))
+                .toList();
     }
 
     @Test

@@ -18,6 +18,11 @@ record Seen(FormRecord form, List<WorkItem> items, @Nullable Adjustment adjustme
         return items.stream().filter(WorkItem::isOpen).toList();
     }
 
+    /** All its work but opinions. */
+    List<WorkItem> reviews() {
+        return items.stream().filter(item -> !item.step().equals("giveOpinion")).toList();
+    }
+
     List<String> openSteps(String process) {
         return open().stream()
                 .filter(item -> item.process().equals(process))

@@ -71,12 +71,19 @@ final class Walk {
 
     /** Mostly by who is asked, and then mostly something that brings it on. */
     private void step() {
+        if (random.nextInt(100) == 0) {
+            attempt(Act.TERMINATE, work.administrator());
+            return;
+        }
         boolean astray = random.nextInt(3) == 0;
         attempt(any(astray ? List.of(Act.values()) : likely()), any(astray ? work.everybody() : work.likely(seen)));
     }
 
     private List<Act> likely() {
         var steps = seen.open().stream().map(WorkItem::step).toList();
+        if (steps.contains("giveOpinion")) {
+            return Act.CONSULTED;
+        }
         if (steps.stream().anyMatch(step -> step.startsWith("review") || step.startsWith("approve"))) {
             return Act.REVIEWING;
         }
@@ -110,11 +117,17 @@ final class Walk {
         PASS_IN_BATCH,
         SEND_BACK,
         SEND_BACK_TO_DEPARTMENT,
-        REJECT;
+        REJECT,
+        TRANSFER,
+        CONSULT,
+        GIVE_OPINION,
+        RECALL,
+        TERMINATE;
 
         private static final List<Act> WRITING = List.of(SAVE, ANSWER, SUBMIT, SUBMIT);
-        private static final List<Act> REVIEWING =
-                List.of(PASS, PASS, PASS, PASS_IN_BATCH, CLAIM, SEND_BACK, SEND_BACK_TO_DEPARTMENT);
+        private static final List<Act> REVIEWING = List.of(
+                PASS, PASS, PASS, PASS_IN_BATCH, CLAIM, RELEASE, SEND_BACK, SEND_BACK_TO_DEPARTMENT, TRANSFER, CONSULT);
+        private static final List<Act> CONSULTED = List.of(GIVE_OPINION, GIVE_OPINION, RECALL, PASS);
     }
 
     private void perform(Act act, Actor actor, List<WorkItem> items) {
@@ -146,6 +159,11 @@ final class Walk {
                 decide(actor, one(items), new Decision.SendBack("改", List.of(new Decision.NewRemark("form", "请改"))));
             case SEND_BACK_TO_DEPARTMENT -> decide(actor, one(items), new Decision.SendBackToDepartment("请核实"));
             case REJECT -> decide(actor, one(items), new Decision.Reject("不符合"));
+            case TRANSFER -> work.transfer(one(items), any(work.colleagues(seen)));
+            case CONSULT -> work.consult(one(items), any(work.colleagues(seen)));
+            case GIVE_OPINION -> work.giveOpinion(one(items));
+            case RECALL -> work.recall(one(seen.reviews()));
+            case TERMINATE -> work.terminate(one(items));
         }
     }
 

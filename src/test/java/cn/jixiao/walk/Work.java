@@ -14,17 +14,23 @@ import cn.jixiao.approval.Approval;
 import cn.jixiao.audit.AuditVerification;
 import cn.jixiao.common.ChinaTime;
 import cn.jixiao.common.Message;
+import cn.jixiao.common.RuleBroken;
 import cn.jixiao.demo.DemoCity;
 import cn.jixiao.form.Drafts;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormId;
 import cn.jixiao.form.FormRecord;
+import cn.jixiao.workflow.Answering;
 import cn.jixiao.workflow.BatchDeciding;
 import cn.jixiao.workflow.BatchResult;
+import cn.jixiao.workflow.Consultation;
+import cn.jixiao.workflow.Consulting;
 import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.Inbox;
 import cn.jixiao.workflow.ProcessOwner;
+import cn.jixiao.workflow.Terminating;
 import cn.jixiao.workflow.Tick;
+import cn.jixiao.workflow.Transferring;
 import cn.jixiao.workflow.WorkItem;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +57,10 @@ class Work {
     private final BatchDeciding batches;
     private final AuditVerification verification;
     private final Substituting substituting;
+    private final Transferring transferring;
+    private final Consulting consulting;
+    private final Answering answering;
+    private final Terminating terminating;
 
     private List<Actor> everybody = List.of();
     private List<Actor> writers = List.of();
@@ -70,7 +80,11 @@ class Work {
             Inbox inbox,
             BatchDeciding batches,
             AuditVerification verification,
-            Substituting substituting) {
+            Substituting substituting,
+            Transferring transferring,
+            Consulting consulting,
+            Answering answering,
+            Terminating terminating) {
         this.city = city;
         this.drafts = drafts;
         this.archive = archive;
@@ -84,6 +98,10 @@ class Work {
         this.batches = batches;
         this.verification = verification;
         this.substituting = substituting;
+        this.transferring = transferring;
+        this.consulting = consulting;
+        this.answering = answering;
+        this.terminating = terminating;
     }
 
     /** Lets people stand in for one another until {@link #comeBack}. */
@@ -119,6 +137,15 @@ class Work {
 
     List<Actor> writers() {
         return writers;
+    }
+
+    /** Those who review where the form is now. */
+    List<Actor> colleagues(Seen seen) {
+        return seen.open().stream().anyMatch(item -> item.step().equals("reviewByDepartment")) ? reviewers : approvers;
+    }
+
+    Actor administrator() {
+        return person("sysadmin");
     }
 
     Actor auditor() {
@@ -203,7 +230,29 @@ class Work {
     void decide(WorkItem item, Decision decision) {
         owners.stream()
                 .filter(owner -> owner.process().equals(item.process()))
-                .forEach(owner -> owner.decide(item.id(), decision));
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("workflow.item.unknown"))
+                .decide(item.id(), decision);
+    }
+
+    void transfer(WorkItem item, Actor colleague) {
+        transferring.transfer(item.id(), colleague.id(), "请代为办理");
+    }
+
+    void consult(WorkItem item, Actor colleague) {
+        consulting.ask(item.id(), Consultation.Kind.OPINION, List.of(colleague.id()), "请提意见");
+    }
+
+    void giveOpinion(WorkItem item) {
+        answering.answer(item.id(), "没有意见", null);
+    }
+
+    void recall(WorkItem item) {
+        consulting.recall(item.id());
+    }
+
+    void terminate(WorkItem item) {
+        terminating.terminate(item.instanceId(), "系统故障");
     }
 
     BatchResult pass(UUID key, Tick tick) {

@@ -25,10 +25,10 @@ class PlainRows {
             insert into evaluation_revision (evaluation_id, no, organisation, content, author_name)
             select id, 1, organisation, '{"reports": {}}', 'plain' from self_evaluation where form_id = ?
             """, """
-            insert into work_item (form_id, subject_id, organisation, year, title, process, step, audience, instance_id, task_id,
-              due_on)
-            select form_id, id, organisation, year, title, 'self-evaluation', 'fillActuals', 'SUBMITTER:' || organisation, '-', '-',
-              current_date
+            insert into work_item (form_id, subject_id, organisation, year, title, process, step, audience, office, instance_id,
+              task_id, due_on)
+            select form_id, id, organisation, year, title, 'self-evaluation', 'fillActuals', 'SUBMITTER:' || organisation,
+              'SUBMITTER:' || organisation, '-', '-', current_date
             from self_evaluation where form_id = ?
             """, """
             insert into audit_head (form_id, organisation, seq, hash)

@@ -120,10 +120,10 @@ class StepStatisticsTest {
 
     private void insert(long form, String organisation, String from, String to, String outcome) {
         jdbc.sql("""
-                        insert into work_item (form_id, subject_id, organisation, year, title, process, step, audience, instance_id,
-                          task_id, created_at, due_on, done_at, done_by, done_name, outcome, opinion, revision)
-                        values (:form, :form, :organisation, :year, '', 'target-approval', :step, 'NOBODY:000', 'none', 'none', :from,
-                          current_date, :to, 0, '', :outcome, '', 1)
+                        insert into work_item (form_id, subject_id, organisation, year, title, process, step, audience, office,
+                          instance_id, task_id, created_at, due_on, done_at, done_by, done_name, outcome, opinion, revision)
+                        values (:form, :form, :organisation, :year, '', 'target-approval', :step, 'DEPARTMENT_REVIEWER:022',
+                          'DEPARTMENT_REVIEWER:022', 'none', 'none', :from, current_date, :to, 0, '', :outcome, '', 1)
                         """)
                 .param("form", form)
                 .param("organisation", organisation)

@@ -54,7 +54,8 @@ class ProcessLifeViewsTest extends ScreenTest {
                     .orElseThrow();
             assertThat(row.organisation()).isEqualTo("022001");
             assertThat(getCurrentView().getElement().getTextRecursively()).doesNotContain(form.name());
-            ((Button) test(grid).getCellComponent(rows.indexOf(row), ACTIONS)).click();
+            button(test(grid).getCellComponent(rows.indexOf(row), ACTIONS), "修复")
+                    .click();
             test($(TextArea.class).single()).setValue("补送待办");
             confirm("修复");
         });
@@ -123,5 +124,13 @@ class ProcessLifeViewsTest extends ScreenTest {
 
     private static String text(Component component) {
         return component.getElement().getTextRecursively();
+    }
+
+    private static Button button(Component cell, String word) {
+        return cell.getChildren()
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals(word))
+                .findFirst()
+                .orElseThrow();
     }
 }
