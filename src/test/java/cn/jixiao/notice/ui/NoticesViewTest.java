@@ -26,6 +26,7 @@ class NoticesViewTest extends ScreenTest {
     @DisplayName("a notice tells what happened to which form, opens it, and is read from then on")
     void opens_the_work() {
         var form = city.submitted("tangwei", "045002");
+        city.as("mengchao", board::readAll);
         await().until(() -> city.as("mengchao", board::countUnread) > 0);
         asUser(() -> {
             navigate(NoticesView.class);
