@@ -1,5 +1,6 @@
 package cn.jixiao.approval;
 
+import cn.jixiao.approval.review.ReviewRulesets;
 import cn.jixiao.common.Message;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormId;
@@ -13,6 +14,7 @@ import cn.jixiao.workflow.WorkItem;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,18 +28,21 @@ class ApprovalProcess implements ProcessOwner {
     private final FormStages stages;
     private final FormFindings findings;
     private final TargetReviewing reviewing;
+    private final ReviewRulesets rulesets;
 
     ApprovalProcess(
             Approval approval,
             FormArchive archive,
             FormStages stages,
             FormFindings findings,
-            TargetReviewing reviewing) {
+            TargetReviewing reviewing,
+            ReviewRulesets rulesets) {
         this.approval = approval;
         this.archive = archive;
         this.stages = stages;
         this.findings = findings;
         this.reviewing = reviewing;
+        this.rulesets = rulesets;
     }
 
     @Override
@@ -57,11 +62,12 @@ class ApprovalProcess implements ProcessOwner {
 
     @Override
     public List<Message> exceptionsOf(WorkItem item) {
-        long open =
-                findings.on(form(item)).stream().filter(JudgedFinding::isOpen).count();
+        var form = form(item);
+        long open = findings.on(form).stream().filter(JudgedFinding::isOpen).count();
         return Stream.of(
                         open == 0 ? null : Message.of("approval.exception.findings", open),
-                        reviewing.isUnscored(form(item), item) ? Message.of("approval.exception.unscored") : null)
+                        reviewing.isUnscored(form, item) ? Message.of("approval.exception.unscored") : null,
+                        largeAmount(form))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -70,6 +76,14 @@ class ApprovalProcess implements ProcessOwner {
     @Override
     public void terminated(WorkItem item) {
         stages.move(form(item), Stage.DRAFT);
+    }
+
+    /** An amount for which the rules of review ask for points is not passed among many unseen. */
+    private @Nullable Message largeAmount(FormRecord form) {
+        var amount = form.totalAmount();
+        return amount != null && rulesets.of(form.year()).scores(amount)
+                ? Message.of("approval.exception.amount", amount)
+                : null;
     }
 
     private FormRecord form(WorkItem item) {

@@ -68,6 +68,14 @@ class BatchDecidingTest {
     }
 
     @Test
+    @DisplayName("a large amount deserves a look")
+    void large_amount() {
+        var form = city.submit("chenjing", city.largeDraft("chenjing", "022001"));
+        var row = city.as("wanghao", () -> batches.preview(List.of(item(form)))).getFirst();
+        assertThat(row.exceptions()).extracting(Message::key).contains("approval.exception.amount");
+    }
+
+    @Test
     @DisplayName("what deserves a look is not passed unseen")
     void exceptions() {
         var form = city.submitted("chenjing", "022001");
