@@ -5,6 +5,7 @@ import cn.jixiao.ui.ReasonDialog;
 import cn.jixiao.workflow.migration.DrawnVersion;
 import cn.jixiao.workflow.migration.MigrationRun;
 import cn.jixiao.workflow.migration.ProcessMigration;
+import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** The versions on which processes run, what a move to the newest one would do, and the moves there were. */
 @Route("process-versions")
@@ -28,6 +30,7 @@ class ProcessVersionsView extends VerticalLayout implements AfterNavigationObser
 
     ProcessVersionsView(ProcessMigration migration) {
         this.migration = migration;
+        List.of(versions, forecast, runs).forEach(HasSize::setWidthFull);
         add(new PageHeader(getPageTitle()), versions, forecast);
         add(new H2(getTranslation("workflow.versions.runs")), runs);
     }

@@ -46,6 +46,7 @@ class StepStatisticsView extends VerticalLayout implements HasDynamicTitle {
         filter.addClassName("filter");
         var hint = new Paragraph(getTranslation("workflow.statistics.hint"));
         hint.addClassName("hint");
+        figures.setWidthFull();
         add(new PageHeader(getPageTitle()), filter, hint, figures);
         show();
     }
