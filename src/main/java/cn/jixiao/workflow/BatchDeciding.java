@@ -28,7 +28,7 @@ public class BatchDeciding {
     private final Workflow workflow;
     private final Remarks remarks;
     private final BatchDecisions decisions;
-    private final List<ProcessOwner> owners;
+    private final ProcessOwners owners;
     private final TransactionTemplate transaction;
 
     BatchDeciding(
@@ -36,7 +36,7 @@ public class BatchDeciding {
             Workflow workflow,
             Remarks remarks,
             BatchDecisions decisions,
-            List<ProcessOwner> owners,
+            ProcessOwners owners,
             TransactionTemplate transaction) {
         this.inbox = inbox;
         this.workflow = workflow;
@@ -98,7 +98,7 @@ public class BatchDeciding {
 
     private void decide(long itemId, BatchDecisions.Order order) {
         var item = inbox.get(itemId);
-        var owner = owner(item);
+        var owner = owners.of(item);
         if (item.isOpen() && !order.despite() && !exceptions(owner, item).isEmpty()) {
             throw new RuleBroken("workflow.batch.exceptions");
         }
@@ -106,7 +106,7 @@ public class BatchDeciding {
     }
 
     private BatchRow row(WorkItem item) {
-        var owner = owner(item);
+        var owner = owners.of(item);
         var refusal = refusal(owner, item);
         return new BatchRow(item, refusal == null ? within(() -> exceptions(owner, item)) : List.of(), refusal);
     }
@@ -139,13 +139,6 @@ public class BatchDeciding {
                 .count();
         var unanswered = open == 0 ? Stream.<Message>empty() : Stream.of(Message.of("workflow.batch.remarks", open));
         return Stream.concat(unanswered, owner.exceptionsOf(item).stream()).toList();
-    }
-
-    private ProcessOwner owner(WorkItem item) {
-        return owners.stream()
-                .filter(owner -> owner.process().equals(item.process()))
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken("workflow.item.unknown"));
     }
 
     private static void requireSize(List<?> chosen) {
