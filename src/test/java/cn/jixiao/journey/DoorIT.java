@@ -49,6 +49,7 @@ class DoorIT {
     @CsvSource({
         "login, 200",
         "styles.css, 200",
+        "assets/styles/shell.css, 200",
         "assets/icon.svg, 200",
         "forms, 302",
         "forms/1, 302",
