@@ -1,26 +1,34 @@
 package cn.jixiao.notice;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import cn.jixiao.workflow.WorkAnnounced;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * How what was announced leaves the program.
  *
+ * @param gathering how long what is announced waits for what else is, so that all of it is told together
  * @param digestHour from this hour on the digest of a working day is made
  * @param attempts after that many a delivery is dead
  * @param firstGap between the first attempt and the second
  * @param factor how many times longer each further gap is
  * @param lease after which an attempt nothing was heard of is made again
- * @param batch how many deliveries are taken at once
+ * @param batch how many announcements or deliveries are taken at once
  * @param reach how people hear of each kind until they choose otherwise
  */
 record NoticeRules(
+        Duration gathering,
         int digestHour,
         int attempts,
         Duration firstGap,
@@ -31,11 +39,18 @@ record NoticeRules(
         Map<WorkAnnounced.Kind, Reach> reach) {
 
     NoticeRules {
-        reach = Map.copyOf(reach);
+        var of = reach;
+        reach = Arrays.stream(WorkAnnounced.Kind.values())
+                .collect(toUnmodifiableMap(Function.identity(), kind -> of.getOrDefault(kind, Reach.IN_APP)));
     }
 
     Reach reachOf(WorkAnnounced.Kind kind) {
-        return reach.getOrDefault(kind, Reach.IN_APP);
+        return Objects.requireNonNull(reach.get(kind));
+    }
+
+    /** Each kind with how people hear of it, for statements. */
+    String reachAsJson() {
+        return JsonMapper.shared().writeValueAsString(reach);
     }
 
     /** The kinds that stand in a digest until somebody chooses otherwise. */

@@ -1,7 +1,6 @@
 package cn.jixiao.notice;
 
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -11,8 +10,6 @@ import org.springframework.stereotype.Component;
 @Profile("!test & !headless")
 class NoticeTimes {
 
-    private static final Duration LOST = Duration.ofMinutes(5);
-
     private static final long MINUTE = 60_000;
 
     private final Outbox outbox;
@@ -20,7 +17,6 @@ class NoticeTimes {
     private final Digests digests;
     private final MailSettings mail;
     private final Clock clock;
-    private boolean started;
 
     NoticeTimes(Outbox outbox, Dispatcher dispatcher, Digests digests, MailSettings mail, Clock clock) {
         this.outbox = outbox;
@@ -30,11 +26,10 @@ class NoticeTimes {
         this.clock = clock;
     }
 
-    /** At the start everything that is left; later what must have failed. */
-    @Scheduled(fixedDelay = 5 * MINUTE)
-    void republish() {
-        outbox.republish(started ? LOST : Duration.ZERO);
-        started = true;
+    /** At the start what is left of before; later what could not be told. */
+    @Scheduled(fixedDelay = MINUTE)
+    void tell() {
+        outbox.tell();
     }
 
     @Scheduled(initialDelay = MINUTE / 6, fixedDelay = MINUTE / 6)

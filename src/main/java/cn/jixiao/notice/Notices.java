@@ -1,5 +1,6 @@
 package cn.jixiao.notice;
 
+import cn.jixiao.account.AudienceMembers.Reader;
 import cn.jixiao.workflow.WorkAnnounced;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,43 +9,45 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class Notices {
 
+    private final NoticeRules rules = NoticeRules.read();
     private final JdbcClient jdbc;
 
     Notices(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** One for each of these accounts that was not told of it yet; answers those. */
-    Set<Long> insert(WorkAnnounced event, Collection<Long> accounts) {
+    /**
+     * One for each of these readers who wants to hear of it, did not do it themselves and was not told of it yet; answers
+     * those.
+     */
+    List<Noticed> insert(List<WorkAnnounced> events, List<Reader> readers) {
         return jdbc.sql("""
                         insert into notice (account_id, event_id, kind, at, form_id, organisation, process, step, item_id, title,
                           by_name)
-                        select account, :event, :kind, :at, :form, :organisation, :process, :step, :item, :title, :by
-                        from unnest(:accounts::bigint[]) account
+                        select reader, id, event.kind, at, "formId", organisation, process, step, "itemId", title, by
+                        from jsonb_to_recordset(:events::jsonb) as event(id uuid, at timestamptz, kind text, "formId" bigint,
+                            organisation text, process text, step text, "itemId" bigint, title text, "byId" bigint, by text)
+                          join unnest(:asked::uuid[], :accounts::bigint[]) as asked(about, reader) on about = id
+                          left join notice_choice choice on choice.account_id = reader and choice.kind = event.kind
+                        where reader <> "byId" and coalesce(choice.reach, :otherwise::jsonb ->> event.kind) <> 'OFF'
+                        order by at
                         on conflict (event_id, account_id) do nothing
-                        returning account_id
+                        returning event_id, kind, account_id
                         """)
-                .param("accounts", accounts.toArray(Long[]::new))
-                .param("event", event.id())
-                .param("kind", event.kind().name())
-                .param("at", Timestamp.from(event.at()))
-                .param("form", event.formId())
-                .param("organisation", event.organisation().value())
-                .param("process", event.process())
-                .param("step", event.step())
-                .param("item", event.itemId())
-                .param("title", event.title())
-                .param("by", event.by())
-                .query(Long.class)
-                .set();
+                .param("events", JsonMapper.shared().writeValueAsString(events))
+                .param("asked", readers.stream().map(Reader::about).toArray(UUID[]::new))
+                .param("accounts", readers.stream().map(Reader::account).toArray(Long[]::new))
+                .param("otherwise", rules.reachAsJson())
+                .query(Noticed.class)
+                .list();
     }
 
     List<Notice> unread(long account, long before, int limit) {

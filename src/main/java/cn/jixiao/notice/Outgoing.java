@@ -12,28 +12,42 @@ class Outgoing {
     private final MailSettings mail;
     private final WebhookSettings calls;
     private final Webhooks webhooks;
+    private final Recipients recipients;
     private final Deliveries deliveries;
     private final Clock clock;
 
-    Outgoing(MailSettings mail, WebhookSettings calls, Webhooks webhooks, Deliveries deliveries, Clock clock) {
+    Outgoing(
+            MailSettings mail,
+            WebhookSettings calls,
+            Webhooks webhooks,
+            Recipients recipients,
+            Deliveries deliveries,
+            Clock clock) {
         this.mail = mail;
         this.calls = calls;
         this.webhooks = webhooks;
+        this.recipients = recipients;
         this.deliveries = deliveries;
         this.clock = clock;
     }
 
-    void mail(WorkAnnounced event, List<Recipient> told) {
-        if (mail.isOn()) {
-            told.stream().filter(Recipient::wantsMail).forEach(reader -> mail(event, reader));
+    /** To those who want it at once, of what they were just told. */
+    void mail(List<WorkAnnounced> events, List<Noticed> noticed) {
+        if (mail.isOn() && !noticed.isEmpty()) {
+            var wanting = recipients.wantingMail(noticed);
+            events.forEach(event -> wanting.getOrDefault(event.id(), List.of()).forEach(reader -> mail(event, reader)));
         }
     }
 
-    void call(WorkAnnounced event) {
+    void call(List<WorkAnnounced> events) {
         if (calls.isOn()) {
-            webhooks.hearing(event.kind().name())
-                    .forEach(webhook -> deliveries.insert(Delivery.call(webhook, event), clock.instant()));
+            events.forEach(this::call);
         }
+    }
+
+    private void call(WorkAnnounced event) {
+        webhooks.hearing(event.kind().name())
+                .forEach(webhook -> deliveries.insert(Delivery.call(webhook, event), clock.instant()));
     }
 
     private void mail(WorkAnnounced event, Recipient reader) {

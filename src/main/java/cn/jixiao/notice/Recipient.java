@@ -10,10 +10,6 @@ import java.util.Locale;
  */
 record Recipient(long id, String fullName, Reach reach, String address, String language) {
 
-    boolean wantsMail() {
-        return reach == Reach.MAIL && !address.isEmpty();
-    }
-
     Locale locale() {
         return Locale.forLanguageTag(language);
     }

@@ -1,10 +1,14 @@
 package cn.jixiao.notice;
 
-import cn.jixiao.workflow.WorkAnnounced;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,26 +16,39 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Recipients {
 
+    private final NoticeRules rules = NoticeRules.read();
     private final JdbcClient jdbc;
 
     Recipients(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    List<Recipient> of(Collection<Long> accounts, WorkAnnounced.Kind kind, Reach otherwise) {
-        return jdbc.sql("""
-                        select account.id, full_name, coalesce(choice.reach, :otherwise) as reach,
-                          coalesce(contact.address, '') as address, coalesce(contact.language, 'zh-CN') as language
-                        from account
-                          left join notice_choice choice on choice.account_id = account.id and choice.kind = :kind
-                          left join notice_contact contact on contact.account_id = account.id
-                        where account.id = any(:accounts)
+    private record Wanting(UUID event, long id, String fullName, Reach reach, String address, String language) {
+
+        Recipient recipient() {
+            return new Recipient(id, fullName, reach, address, language);
+        }
+    }
+
+    /** Who of those that were told has an address and wants to have it by mail at once, by announcement. */
+    Map<UUID, List<Recipient>> wantingMail(List<Noticed> noticed) {
+        return jdbc
+                .sql("""
+                        select event, account.id, full_name, 'MAIL' as reach, address, language
+                        from unnest(:events::uuid[], :kinds::text[], :accounts::bigint[]) as told(event, kind, reader)
+                          join account on account.id = reader
+                          join notice_contact contact on contact.account_id = reader and address <> ''
+                          left join notice_choice choice on choice.account_id = reader and choice.kind = told.kind
+                        where coalesce(choice.reach, :otherwise::jsonb ->> told.kind) = 'MAIL'
                         """)
-                .param("accounts", accounts.toArray(Long[]::new))
-                .param("kind", kind.name())
-                .param("otherwise", otherwise.name())
-                .query(Recipient.class)
-                .list();
+                .param("events", noticed.stream().map(Noticed::eventId).toArray(UUID[]::new))
+                .param("kinds", noticed.stream().map(Noticed::kind).toArray(String[]::new))
+                .param("accounts", noticed.stream().map(Noticed::accountId).toArray(Long[]::new))
+                .param("otherwise", rules.reachAsJson())
+                .query(Wanting.class)
+                .list()
+                .stream()
+                .collect(groupingBy(Wanting::event, mapping(Wanting::recipient, toList())));
     }
 
     /** People with an address whose last digest is older than that, each answered once; they have theirs from now on. */

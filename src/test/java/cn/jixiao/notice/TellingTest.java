@@ -12,20 +12,23 @@ import cn.jixiao.form.FormRecord;
 import cn.jixiao.org.OrgCode;
 import cn.jixiao.workflow.WorkAnnounced;
 import cn.jixiao.workflow.WorkAnnounced.Kind;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /** From what was done to what people are told. */
 @IntegrationTest
 class TellingTest {
+
+    private final NoticeRules rules = NoticeRules.read();
 
     @Autowired
     CityAtWork city;
@@ -38,6 +41,12 @@ class TellingTest {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    Announcements announcements;
+
+    @Autowired
+    Messenger messenger;
 
     @Autowired
     JdbcClient jdbc;
@@ -102,10 +111,41 @@ class TellingTest {
         var event = announced(9_002, "022001", "DEPARTMENT_REVIEWER:022");
         leaveUntold(event);
         leaveUntold(event);
-        outbox.republish(Duration.ZERO);
-        await().untilAsserted(() -> assertThat(kinds("wanghao", 9_002)).hasSize(1));
+        outbox.tell();
         await().untilAsserted(() -> assertThat(untold(event)).isZero());
         assertThat(kinds("wanghao", 9_002)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("one that cannot be told waits, keeps nobody from hearing of the others, and is told once it can be")
+    void one_that_fails() {
+        var broken = announced(9_003, "022001", "NOBODY:022");
+        var sound = announced(9_004, "022001", "DEPARTMENT_REVIEWER:022");
+        leaveUntold(broken);
+        leaveUntold(sound);
+        outbox.tell();
+        await().untilAsserted(() -> assertThat(untold(sound)).isZero());
+        assertThat(kinds("wanghao", 9_004)).hasSize(1);
+        assertThat(untold(broken)).isOne();
+        mend(broken);
+        outbox.tell();
+        assertThat(kinds("wanghao", 9_003)).isEmpty();
+        later(rules.longestGap()).tell();
+        await().untilAsserted(() -> assertThat(untold(broken)).isZero());
+        assertThat(kinds("wanghao", 9_003)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("where several tell at once, everything is told once")
+    void two_tell() {
+        var events = IntStream.range(0, 120)
+                .mapToObj(number -> announced(9_005, "022001", "DEPARTMENT_REVIEWER:022"))
+                .toList();
+        events.forEach(this::leaveUntold);
+        IntStream.range(0, 4).parallel().forEach(teller -> outbox.tell());
+        await().untilAsserted(() ->
+                assertThat(events).allSatisfy(event -> assertThat(untold(event)).isZero()));
+        assertThat(kinds("wanghao", 9_005)).hasSize(events.size());
     }
 
     private FormRecord approved() {
@@ -131,27 +171,30 @@ class TellingTest {
 
     private void tell(WorkAnnounced event) {
         leaveUntold(event);
-        outbox.republish(Duration.ZERO);
+        outbox.tell();
     }
 
+    /** As a program leaves it that ends between the commit and the telling. */
     private void leaveUntold(WorkAnnounced event) {
+        asMessenger(() -> announcements.insert(event));
+    }
+
+    /** An audience that nobody can read becomes one. */
+    private void mend(WorkAnnounced event) {
         asMessenger(() -> jdbc.sql("""
-                        insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, status,
-                          completion_attempts)
-                        values (?, ?, ?, ?, now() - interval '1 minute', 'PROCESSING', 1)
-                        """)
-                .params(
-                        UUID.randomUUID(),
-                        "cn.jixiao.notice.Messenger.tell(cn.jixiao.workflow.WorkAnnounced)",
-                        WorkAnnounced.class.getName(),
-                        JsonMapper.shared().writeValueAsString(event))
-                .update());
+                        update announcement set event = jsonb_set(event, '{audiences}', '["DEPARTMENT_REVIEWER:022"]')
+                        where event ->> 'id' = ?
+                        """).param(event.id().toString()).update());
+    }
+
+    private Outbox later(Duration by) {
+        return new Outbox(announcements, messenger, transaction, Clock.offset(Clock.systemUTC(), by), Runnable::run);
     }
 
     private int untold(WorkAnnounced event) {
         var count = new int[1];
-        asMessenger(() -> count[0] = jdbc.sql("select count(*) from event_publication where serialized_event like ?")
-                .param("%" + event.id() + "%")
+        asMessenger(() -> count[0] = jdbc.sql("select count(*) from announcement where event ->> 'id' = ?")
+                .param(event.id().toString())
                 .query(Integer.class)
                 .single());
         return count[0];
