@@ -1,6 +1,5 @@
 package cn.jixiao.account;
 
-import cn.jixiao.org.OrgCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -75,23 +74,6 @@ class Accounts {
         return jdbc.sql("select role, prefix from account_grant where account_id = :id order by role, prefix")
                 .param("id", accountId)
                 .query((row, number) -> new Grant(Role.valueOf(row.getString("role")), row.getString("prefix")))
-                .list();
-    }
-
-    /** Active people with one of the roles for the organisation, each once, in the first of the roles they hold. */
-    List<Colleague> holding(List<Role> roles, OrgCode organisation) {
-        return jdbc.sql("""
-                        select id, full_name, role from (
-                          select distinct on (account.id) account.id, full_name, role
-                          from account join account_grant on account_id = account.id
-                          where active and role = any (:roles) and starts_with(:organisation, prefix)
-                          order by account.id, array_position(:roles, role)) holder
-                        order by full_name, id
-                        """)
-                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
-                .param("organisation", organisation.value())
-                .query((row, number) -> new Colleague(
-                        row.getLong("id"), row.getString("full_name"), Role.valueOf(row.getString("role"))))
                 .list();
     }
 
