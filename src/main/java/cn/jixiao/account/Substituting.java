@@ -94,7 +94,7 @@ public class Substituting {
         });
     }
 
-    /** Those the acting user may see, the ones in force first: their own, their organisations', all for who sees everything. */
+    /** Those the acting user may see, the ones in force first: their own, and all for security administrators and auditors. */
     @Transactional(readOnly = true)
     public List<Substitution> visible() {
         return substitutions.latest(SHOWN);

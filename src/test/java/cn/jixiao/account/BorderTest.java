@@ -242,17 +242,10 @@ class BorderTest {
                 "sysadmin",
                 () -> transaction.executeWithoutResult(status -> {
                     assertThat(count("account", "true")).isPositive();
-                    for (var table : businessTables()) {
+                    for (var table : tables()) {
                         assertThat(count(table, "true")).as(table).isZero();
                     }
                 }));
-    }
-
-    /** Who stands in for whom is a matter of accounts, which administrators keep. */
-    private List<String> businessTables() {
-        return tables().stream()
-                .filter(table -> !table.equals("app.substitution"))
-                .toList();
     }
 
     @Test
