@@ -87,6 +87,13 @@ class Deliveries {
                         """).params(Timestamp.from(now), id).update() == 1;
     }
 
+    /** Clears away what arrived before then. */
+    int clearSent(Instant before) {
+        return jdbc.sql("delete from notice_delivery where state = 'SENT' and next_at < ?")
+                .param(Timestamp.from(before))
+                .update();
+    }
+
     private static Delivery row(ResultSet row, int number) throws SQLException {
         return new Delivery(
                 row.getObject("id", UUID.class),

@@ -6,6 +6,7 @@ import cn.jixiao.workflow.WorkAnnounced;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param factor how many times longer each further gap is
  * @param lease after which an attempt nothing was heard of is made again
  * @param batch how many announcements or deliveries are taken at once
+ * @param keptRead how long a notice is kept after it was read
+ * @param keptSent how long a delivery is kept after it arrived
  * @param reach how people hear of each kind until they choose otherwise
  */
 record NoticeRules(
@@ -36,6 +39,8 @@ record NoticeRules(
         Duration longestGap,
         Duration lease,
         int batch,
+        Period keptRead,
+        Period keptSent,
         Map<WorkAnnounced.Kind, Reach> reach) {
 
     NoticeRules {

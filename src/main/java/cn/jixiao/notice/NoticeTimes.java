@@ -15,13 +15,16 @@ class NoticeTimes {
     private final Outbox outbox;
     private final Dispatcher dispatcher;
     private final Digests digests;
+    private final Clearing clearing;
     private final MailSettings mail;
     private final Clock clock;
 
-    NoticeTimes(Outbox outbox, Dispatcher dispatcher, Digests digests, MailSettings mail, Clock clock) {
+    NoticeTimes(
+            Outbox outbox, Dispatcher dispatcher, Digests digests, Clearing clearing, MailSettings mail, Clock clock) {
         this.outbox = outbox;
         this.dispatcher = dispatcher;
         this.digests = digests;
+        this.clearing = clearing;
         this.mail = mail;
         this.clock = clock;
     }
@@ -42,5 +45,10 @@ class NoticeTimes {
         if (mail.isOn()) {
             digests.make(clock);
         }
+    }
+
+    @Scheduled(initialDelay = 30 * MINUTE, fixedDelay = 24 * 60 * MINUTE)
+    void clear() {
+        clearing.clear(clock);
     }
 }

@@ -112,6 +112,13 @@ class Notices {
                 .update();
     }
 
+    /** Clears away what was read before then, whoever read it. */
+    int clearRead(Instant before) {
+        return jdbc.sql("delete from notice where read_at < ?")
+                .param(Timestamp.from(before))
+                .update();
+    }
+
     private static Notice row(ResultSet row, int number) throws SQLException {
         var readAt = row.getTimestamp("read_at");
         return new Notice(
