@@ -24,14 +24,6 @@ class AuditEntries {
     /** Number and hash of a form's last entry. */
     record Head(long formId, int seq, String hash) {}
 
-    /** The end of a form's chain, locked until the transaction ends so that two entries cannot take one place. */
-    Optional<Head> lockHead(long formId) {
-        return jdbc.sql("select form_id, seq, hash from audit_head where form_id = ? for update")
-                .param(formId)
-                .query(Head.class)
-                .optional();
-    }
-
     /** The ends of these forms' chains, locked in one order so that two who lock several do not wait for each other. */
     List<Head> lockHeads(Collection<Long> forms) {
         return jdbc.sql("select form_id, seq, hash from audit_head where form_id = any(?) order by form_id for update")
@@ -50,9 +42,10 @@ class AuditEntries {
                                 :previous::text[], :hashes::text[])
                                 as e(form_id, organisation, seq, role, action, step, before, after, reason, previous, hash)),
                             head as (
-                              insert into audit_head (form_id, organisation, seq, hash)
-                              select form_id, organisation, seq, hash from entry
-                              on conflict (form_id) do update set seq = excluded.seq, hash = excluded.hash)
+                              insert into audit_head (form_id, organisation, seq, previous_hash, hash)
+                              select form_id, organisation, seq, previous, hash from entry
+                              on conflict (form_id) do update set seq = excluded.seq, previous_hash = excluded.previous_hash,
+                                hash = excluded.hash)
                             insert into audit_entry (form_id, seq, organisation, at, actor_id, actor_name, actor_role,
                               actor_organisation, action, step, revision_before, revision_after, reason, address, previous_hash, hash)
                             select form_id, seq, organisation, :atTime, :actorId, :actorName, role, :actorOrganisation, action, step,
@@ -83,21 +76,26 @@ class AuditEntries {
         return entries.stream().map(value).toArray(array);
     }
 
+    /** Appends an entry whose number and hashes are found by the statement, one after the other where two append at once. */
     void append(AuditEntry entry) {
         jdbc.sql("""
                         with head as (
-                          insert into audit_head (form_id, organisation, seq, hash)
-                          values (:formId, :organisation, :seq, :hash)
-                          on conflict (form_id) do update set seq = excluded.seq, hash = excluded.hash)
+                          insert into audit_head as last (form_id, organisation, seq, previous_hash, hash)
+                          values (:formId, :organisation, 1, :start, chained_hash(:before, 1, :after, :start))
+                          on conflict (form_id) do update set seq = last.seq + 1, previous_hash = last.hash,
+                            hash = chained_hash(:before, last.seq + 1, :after, last.hash)
+                          returning seq, previous_hash, hash)
                         insert into audit_entry (form_id, seq, organisation, at, actor_id, actor_name, actor_role,
                           actor_organisation, action, step, revision_before, revision_after, reason, address, previous_hash, hash)
-                        values (:formId, :seq, :organisation, :atTime, :actorId, :actorName, :actorRole,
-                          :actorOrganisation, :action, :step, :revisionBefore, :revisionAfter, :reason, :address, :previousHash, :hash)
+                        select :formId, seq, :organisation, :atTime, :actorId, :actorName, :actorRole, :actorOrganisation, :action,
+                          :step, :revisionBefore::integer, :revisionAfter::integer, :reason, :address, previous_hash, hash
+                        from head
                         """)
                 .param("formId", entry.formId())
                 .param("organisation", entry.organisation())
-                .param("seq", entry.seq())
-                .param("hash", entry.hash())
+                .param("start", Chain.START)
+                .param("before", Chain.beforeNumber(entry))
+                .param("after", Chain.afterNumber(entry))
                 .param("actorId", entry.actorId())
                 .param("actorName", entry.actorName())
                 .param("actorRole", entry.actorRole())
@@ -108,7 +106,6 @@ class AuditEntries {
                 .param("revisionAfter", entry.revisionAfter())
                 .param("reason", entry.reason())
                 .param("address", entry.address())
-                .param("previousHash", entry.previousHash())
                 .param("atTime", Timestamp.from(entry.at()))
                 .update();
     }

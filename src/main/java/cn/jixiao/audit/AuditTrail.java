@@ -4,7 +4,6 @@ import cn.jixiao.account.ActingUser;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,7 +24,7 @@ public class AuditTrail {
     /** Adds the event to its form's trail, in the transaction of the action itself: both are kept or neither. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AuditEvent event) {
-        entries.append(entry(event, entries.lockHead(event.formId())));
+        entries.append(entry(event, beginning(event)));
     }
 
     /** Adds the events, each of another form, as {@link #record} does, in two statements. */
@@ -34,16 +33,20 @@ public class AuditTrail {
         var heads = entries.lockHeads(events.stream().map(AuditEvent::formId).toList()).stream()
                 .collect(Collectors.toMap(AuditEntries.Head::formId, head -> head));
         entries.appendAll(events.stream()
-                .map(event -> entry(event, Optional.ofNullable(heads.get(event.formId()))))
+                .map(event -> entry(event, heads.getOrDefault(event.formId(), beginning(event)))
+                        .hashed())
                 .toList());
     }
 
-    private AuditEntry entry(AuditEvent event, Optional<AuditEntries.Head> last) {
+    private static AuditEntries.Head beginning(AuditEvent event) {
+        return new AuditEntries.Head(event.formId(), 0, Chain.START);
+    }
+
+    private AuditEntry entry(AuditEvent event, AuditEntries.Head last) {
         var actor = ActingUser.get();
-        var head = last.orElse(new AuditEntries.Head(event.formId(), 0, Chain.START));
-        var entry = new AuditEntry(
+        return new AuditEntry(
                 event.formId(),
-                head.seq() + 1,
+                last.seq() + 1,
                 event.organisation().value(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS), // what the database keeps
                 actor.id(),
@@ -56,9 +59,8 @@ public class AuditTrail {
                 event.revisionAfter(),
                 event.reason(),
                 ActingUser.address(),
-                head.hash(),
+                last.hash(),
                 "");
-        return entry.hashed();
     }
 
     /** A form's trail from its first entry; empty where the form may not be seen. */

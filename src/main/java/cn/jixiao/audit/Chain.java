@@ -1,6 +1,7 @@
 package cn.jixiao.audit;
 
 import cn.jixiao.common.Sha256;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -16,9 +17,14 @@ final class Chain {
     private Chain() {}
 
     static String hashOf(AuditEntry entry) {
-        var parts = List.<Object>of(
-                entry.formId(),
-                entry.seq(),
+        var parts = new ArrayList<Object>(List.of(entry.formId(), entry.seq()));
+        parts.addAll(described(entry));
+        parts.add(entry.previousHash());
+        return hashOf(parts);
+    }
+
+    private static List<Object> described(AuditEntry entry) {
+        return List.of(
                 entry.organisation(),
                 entry.at(),
                 entry.actorId(),
@@ -30,9 +36,17 @@ final class Chain {
                 Objects.toString(entry.revisionBefore(), "-"),
                 Objects.toString(entry.revisionAfter(), "-"),
                 entry.reason(),
-                entry.address(),
-                entry.previousHash());
-        return hashOf(parts);
+                entry.address());
+    }
+
+    /** What is hashed of an entry before its number; the database adds that and what comes after it. */
+    static String beforeNumber(AuditEntry entry) {
+        return text(List.of(entry.formId()));
+    }
+
+    /** What is hashed of an entry between its number and the hash of the entry before. */
+    static String afterNumber(AuditEntry entry) {
+        return text(described(entry)) + "\n" + START.length() + ":";
     }
 
     static String hashOf(AdministrationEntry entry) {
@@ -50,10 +64,13 @@ final class Chain {
     }
 
     private static String hashOf(List<Object> parts) {
-        var text = parts.stream()
+        return Sha256.of(text(parts));
+    }
+
+    private static String text(List<Object> parts) {
+        return parts.stream()
                 .map(String::valueOf)
                 .map(part -> part.length() + ":" + part)
                 .collect(Collectors.joining("\n"));
-        return Sha256.of(text);
     }
 }
