@@ -3,6 +3,7 @@ package cn.jixiao.workflow;
 import cn.jixiao.account.ActingUser;
 import cn.jixiao.account.Actor;
 import cn.jixiao.org.OrgCode;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -57,6 +58,13 @@ public record WorkAnnounced(
     public static WorkAnnounced ofForm(
             Kind kind, long formId, OrgCode organisation, String process, String title, List<String> audiences) {
         return now(kind, formId, organisation, process, "", 0, title, audiences);
+    }
+
+    /** The announcement of an occasion: whoever was told of that one already is not told again. */
+    WorkAnnounced onceFor(String occasion) {
+        var same = UUID.nameUUIDFromBytes((kind + " " + occasion).getBytes(StandardCharsets.UTF_8));
+        return new WorkAnnounced(
+                same, at, kind, formId, organisation, process, step, itemId, title, audiences, byId, by);
     }
 
     private static WorkAnnounced now(

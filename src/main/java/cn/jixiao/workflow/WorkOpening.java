@@ -42,8 +42,8 @@ public class WorkOpening {
     }
 
     /**
-     * Starts the process of each subject and answers the tasks they wait at. Each organisation hears of it once, not of
-     * every form.
+     * Starts the process of each subject and answers the tasks they wait at. Each organisation hears of it once a day,
+     * however many forms and batches there are.
      */
     public List<WorkItem> start(List<Subject> subjects) {
         if (subjects.isEmpty()) {
@@ -66,7 +66,13 @@ public class WorkOpening {
         var told = new HashSet<String>();
         opened.stream()
                 .filter(item -> told.add(item.audience()))
-                .map(item -> WorkAnnounced.of(WorkAnnounced.Kind.SEASON_OPENED, item, List.of(item.audience())))
+                .map(this::announcement)
                 .forEach(events::publishEvent);
+    }
+
+    private WorkAnnounced announcement(WorkItem item) {
+        var occasion = "%s %s %s %s".formatted(item.process(), item.year(), item.audience(), LocalDate.now(clock));
+        return WorkAnnounced.of(WorkAnnounced.Kind.SEASON_OPENED, item, List.of(item.audience()))
+                .onceFor(occasion);
     }
 }
