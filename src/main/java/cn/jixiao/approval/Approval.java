@@ -107,9 +107,10 @@ public class Approval {
         if (!form.stage().isEditable()) {
             throw new RuleBroken("form.not-editable", FormStages.named(form.stage()));
         }
-        Problem.refuseBlocking(problemsOf(stages.freeze(form).content()));
-        findings.keepAtSubmission(form);
-        var correction = openItem(id);
+        var content = stages.freeze(form).content();
+        Problem.refuseBlocking(problemsOf(content));
+        findings.keepAtSubmission(form, content);
+        var correction = form.stage() == Stage.DRAFT ? Optional.<WorkItem>empty() : openItem(id);
         var next = correction
                 .map(item -> workflow.resubmit(item, subject(form), answers.toCorrection(form, item)))
                 .orElseGet(() -> workflow.start(subject(form), answers.toSubmission(form)));

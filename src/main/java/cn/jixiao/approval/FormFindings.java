@@ -43,9 +43,13 @@ public class FormFindings {
 
     /** What the checks find in the latest revision, with what was dismissed. */
     public List<JudgedFinding> on(FormRecord form) {
+        return on(form, archive.latest(form.id()).content());
+    }
+
+    private List<JudgedFinding> on(FormRecord form, TargetForm content) {
         var dismissed = dismissals.on(form.id()).stream()
                 .collect(Collectors.toMap(Dismissal::fingerprint, Function.identity()));
-        return of(form, archive.latest(form.id()).content()).stream()
+        return of(form, content).stream()
                 .map(finding -> new JudgedFinding(finding, dismissed.get(finding.fingerprint())))
                 .toList();
     }
@@ -57,8 +61,8 @@ public class FormFindings {
 
     /** Keeps what stands now for those who review the submission. */
     @Transactional
-    void keepAtSubmission(FormRecord form) {
-        var open = on(form).stream()
+    void keepAtSubmission(FormRecord form, TargetForm content) {
+        var open = on(form, content).stream()
                 .filter(JudgedFinding::isOpen)
                 .map(JudgedFinding::finding)
                 .toList();

@@ -93,7 +93,7 @@ public class Drafts {
             throw new RuleBroken("form.not-editable", FormStages.named(form.stage()));
         }
         requireSameIdentity(form, content);
-        int no = archive.revision(id, form.revision()).isFrozen() ? form.revision() + 1 : form.revision();
+        int no = revisions.isFrozen(id, form.revision()) ? form.revision() + 1 : form.revision();
         var saved = forms.save(id, version, no, content, writer.id(), writer.fullName())
                 .orElseThrow(() -> FormStages.stale(archive.get(id)));
         revisions.save(saved, no, content, writer);
@@ -108,7 +108,7 @@ public class Drafts {
         var form = archive.get(id);
         ActingUser.get().require(Role.SUBMITTER, form.organisation());
         FormStages.requireVersion(form, version);
-        if (form.stage() != Stage.DRAFT || archive.revision(id, 1).isFrozen()) {
+        if (form.stage() != Stage.DRAFT || revisions.isFrozen(id, 1)) {
             throw new RuleBroken("form.not-discardable");
         }
         if (forms.discard(id, version, ActingUser.get().fullName()).isEmpty()) {

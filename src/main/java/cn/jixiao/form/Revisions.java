@@ -31,6 +31,14 @@ class Revisions {
                 .optional();
     }
 
+    /** Without reading what it says. */
+    boolean isFrozen(FormId id, int no) {
+        return jdbc.sql("select sha256 is not null from form_revision where form_id = ? and no = ?")
+                .params(id.value(), no)
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Revision> of(FormId id) {
         return jdbc.sql(COLUMNS + "where form_id = ? order by no")
                 .param(id.value())

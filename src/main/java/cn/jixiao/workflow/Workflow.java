@@ -125,7 +125,7 @@ public class Workflow {
     @Transactional(readOnly = true)
     public boolean isWithdrawable(WorkItem item, Subject subject) {
         return item.isOpen()
-                && steps.get(item.process(), item.step()).reviews()
+                && step(item).reviews()
                 && items.ofForm(subject.formId()).stream()
                         .noneMatch(other -> other.instanceId().equals(item.instanceId()) && !other.isOpen());
     }
@@ -176,7 +176,7 @@ public class Workflow {
     private void requireMayReview(WorkItem item, Actor actor, Subject subject) {
         Inbox.requireAsked(item, actor);
         duties.require(actor, item, subject);
-        if (!steps.get(item.process(), item.step()).reviews()) {
+        if (!step(item).reviews()) {
             throw new RuleBroken("workflow.not-a-review");
         }
     }
@@ -187,12 +187,14 @@ public class Workflow {
     }
 
     private List<WorkItem> complete(WorkItem item, Outcome outcome, String opinion, Subject subject, Answers answers) {
-        var vote = votes.lock(item.id());
+        var vote = step(item).isSigned() ? votes.lock(item.id()) : Optional.<Vote>empty();
         var verdict = vote.map(open -> Verdict.of(open, outcome)).orElseGet(() -> Verdict.of(outcome));
         if (!items.close(item.id(), ActingUser.get(), outcome, opinion, subject.revision())) {
             throw items.find(item.id()).map(Inbox::lost).orElseGet(() -> new RuleBroken("workflow.item.unknown"));
         }
-        signers.forget(item.taskId());
+        if (outcome != Outcome.PASS) { // nobody passes it while others are to sign
+            signers.forget(item.taskId());
+        }
         vote.filter(open -> verdict.decided()).ifPresent(open -> conclude(open, item, verdict.outcome()));
         var next = delivery.deliver(subject, engine.complete(item.taskId(), verdict, answers), answers);
         if (!verdict.decided()) {
@@ -202,6 +204,10 @@ public class Workflow {
             delivery.conclude(item, subject);
         }
         return next;
+    }
+
+    private Step step(WorkItem item) {
+        return steps.get(item.process(), item.step());
     }
 
     /** Nobody has to sign any more: the engine drops the tasks, we their items. */
