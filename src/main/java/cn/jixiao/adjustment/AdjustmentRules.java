@@ -12,7 +12,6 @@ import cn.jixiao.evaluation.EvaluationArchive;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormDiff;
 import cn.jixiao.form.FormRecord;
-import cn.jixiao.form.FormStages;
 import cn.jixiao.form.Frames;
 import cn.jixiao.form.Place;
 import cn.jixiao.form.Stage;
@@ -49,7 +48,7 @@ class AdjustmentRules {
     /** Refuses a form that is not in force, one whose self-evaluation was handed in, and what comes out of season. */
     void requireAdjustable(FormRecord form) {
         if (form.stage() != Stage.APPROVED) {
-            throw new RuleBroken("adjustment.form.not-approved", FormStages.named(form.stage()));
+            throw new RuleBroken("adjustment.form.not-approved", form.stage().named());
         }
         if (isEvaluated(form)) {
             throw new RuleBroken("adjustment.form.evaluated");

@@ -4,13 +4,10 @@ import cn.jixiao.account.AccountRegister;
 import cn.jixiao.account.ActingUser;
 import cn.jixiao.account.Actor;
 import cn.jixiao.account.DemoAccounts;
+import cn.jixiao.common.DataFile;
 import cn.jixiao.org.OrganisationRegister;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Registers the fictional city 云川市 with its organisations and people. */
 @Service
@@ -25,11 +22,7 @@ public class DemoCity {
         this.organisations = organisations;
         this.accounts = accounts;
         this.transaction = transaction;
-        try (var in = new ClassPathResource("demo/city.yaml").getInputStream()) {
-            this.city = YAMLMapper.shared().readValue(in, City.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.city = DataFile.read("demo/city.yaml", City.class);
     }
 
     /** Registers everything in one transaction, unless accounts exist already; true if it did. */

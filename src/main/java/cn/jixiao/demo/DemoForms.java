@@ -2,6 +2,7 @@ package cn.jixiao.demo;
 
 import cn.jixiao.account.ActingUser;
 import cn.jixiao.approval.Approval;
+import cn.jixiao.common.DataFile;
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.form.Drafts;
 import cn.jixiao.form.FormRecord;
@@ -9,16 +10,12 @@ import cn.jixiao.form.Stage;
 import cn.jixiao.form.TargetForm;
 import cn.jixiao.library.LastYear;
 import cn.jixiao.workflow.Decision;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Lets a few sample forms of the fictional city go their way, each as far as its sample says and through the real services. */
 @Service
@@ -100,10 +97,6 @@ public class DemoForms {
     }
 
     static <T> T read(String file, TypeReference<T> type) {
-        try (var in = new ClassPathResource("demo/" + file).getInputStream()) {
-            return YAMLMapper.shared().readValue(in, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFile.read("demo/" + file, type);
     }
 }

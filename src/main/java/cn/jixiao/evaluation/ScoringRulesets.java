@@ -1,5 +1,6 @@
 package cn.jixiao.evaluation;
 
+import cn.jixiao.common.DataFile;
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.common.StartRefused;
@@ -34,7 +35,7 @@ public class ScoringRulesets {
      */
     @Autowired
     public ScoringRulesets(@Value("${jixiao.region:}") String region) {
-        this(RulesetFiles.read("classpath*:/rulesets/scoring/*.yaml"), region);
+        this(read("rulesets/scoring/*.yaml"), region);
     }
 
     ScoringRulesets(List<ScoringRules> rulesets, String region) {
@@ -89,5 +90,10 @@ public class ScoringRulesets {
                 throw new StartRefused("There are " + same.size() + " scoring rule sets for " + name);
             }
         });
+    }
+
+    /** The rule sets of the files at places of that pattern; refuses to start with one that does not add up. */
+    static List<ScoringRules> read(String pattern) {
+        return DataFile.allComplete(pattern, ScoringRules.class, RulesetFaults::of);
     }
 }

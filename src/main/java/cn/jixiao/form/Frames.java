@@ -1,24 +1,17 @@
 package cn.jixiao.form;
 
+import cn.jixiao.common.DataFile;
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.form.Frame.Subject;
 import cn.jixiao.org.OrgCode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** All frames this installation knows, read once from {@code rulesets/frames/}. */
 @Component
 public class Frames {
-
-    private static final String LOCATION = "classpath*:/rulesets/frames/*.yaml";
 
     private final List<Frame> frames;
 
@@ -53,20 +46,8 @@ public class Frames {
     }
 
     private static List<Frame> load() {
-        try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(LOCATION))
-                    .map(Frames::read)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Frame read(Resource resource) {
-        try (var in = resource.getInputStream()) {
-            return YAMLMapper.shared().readValue(in, Frame.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFile.all("rulesets/frames/*.yaml", Frame.class).stream()
+                .map(DataFile::content)
+                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package cn.jixiao.monitoring;
 
 import cn.jixiao.common.FiscalYear;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +27,7 @@ public record MonitoringRules(
         String basis,
         String region,
         FiscalYear from,
-        @Nullable FiscalYear to,
+        @JsonSetter(nulls = Nulls.SET) @Nullable FiscalYear to,
         List<Window> windows,
         Thresholds execution,
         Thresholds forecast,

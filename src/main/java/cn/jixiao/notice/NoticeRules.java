@@ -2,9 +2,8 @@ package cn.jixiao.notice;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import cn.jixiao.common.DataFile;
 import cn.jixiao.workflow.WorkAnnounced;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Period;
 import java.util.Arrays;
@@ -12,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * How what was announced leaves the program.
@@ -76,10 +73,6 @@ record NoticeRules(
     }
 
     static NoticeRules read() {
-        try (var in = new ClassPathResource("rulesets/notice/notices.yaml").getInputStream()) {
-            return YAMLMapper.shared().readValue(in, NoticeRules.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFile.read("rulesets/notice/notices.yaml", NoticeRules.class);
     }
 }

@@ -1,12 +1,9 @@
 package cn.jixiao.workflow;
 
+import cn.jixiao.common.DataFile;
 import cn.jixiao.common.RuleBroken;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * How much of everything, from {@code rulesets/actions/limits.yaml}.
@@ -23,11 +20,7 @@ record ActionLimits(int workingDaysBetweenUrges, int peopleAtOnce, int commentLe
 
         @Bean
         ActionLimits actionLimits() {
-            try (var in = new ClassPathResource("rulesets/actions/limits.yaml").getInputStream()) {
-                return YAMLMapper.shared().readValue(in, ActionLimits.class);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return DataFile.read("rulesets/actions/limits.yaml", ActionLimits.class);
         }
     }
 

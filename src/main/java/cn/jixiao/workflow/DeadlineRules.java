@@ -1,12 +1,9 @@
 package cn.jixiao.workflow;
 
 import cn.jixiao.account.Role;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import cn.jixiao.common.DataFile;
 import java.util.List;
 import java.util.Map;
-import org.springframework.core.io.ClassPathResource;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * When people hear that work is late.
@@ -33,10 +30,6 @@ record DeadlineRules(int dueSoon, int escalateAfter, Map<Role, List<Superior>> s
     }
 
     static DeadlineRules read() {
-        try (var in = new ClassPathResource("rulesets/deadlines/deadlines.yaml").getInputStream()) {
-            return YAMLMapper.shared().readValue(in, DeadlineRules.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFile.read("rulesets/deadlines/deadlines.yaml", DeadlineRules.class);
     }
 }

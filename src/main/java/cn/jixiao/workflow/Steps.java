@@ -1,36 +1,20 @@
 package cn.jixiao.workflow;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
+import cn.jixiao.common.DataFile;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The tasks of every process, each from the file of its key under {@code rulesets/workflow/}. */
 @Component
 class Steps {
 
-    private static final String FILES = "classpath*:rulesets/workflow/*.yaml";
-    private static final String ENDING = ".yaml";
-
-    private final Map<String, List<Step>> byProcess = new HashMap<>();
-
-    Steps() {
-        try {
-            for (var file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
-                byProcess.put(process(file), read(file));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final Map<String, List<Step>> byProcess =
+            DataFile.all("rulesets/workflow/*.yaml", new TypeReference<List<Step>>() {}).stream()
+                    .collect(Collectors.toUnmodifiableMap(DataFile::name, DataFile::content));
 
     boolean knows(String process, String id) {
         return find(process, id).isPresent();
@@ -45,16 +29,5 @@ class Steps {
         return byProcess.getOrDefault(process, List.of()).stream()
                 .filter(step -> step.id().equals(id))
                 .findFirst();
-    }
-
-    private static String process(Resource file) {
-        var name = Objects.requireNonNull(file.getFilename());
-        return name.substring(0, name.length() - ENDING.length());
-    }
-
-    private static List<Step> read(Resource file) throws IOException {
-        try (var in = file.getInputStream()) {
-            return YAMLMapper.shared().readValue(in, new TypeReference<>() {});
-        }
     }
 }

@@ -81,7 +81,7 @@ class ScoringRulesetsTest {
     @DisplayName("a file that is misspelt, incomplete or does not add up stops the start with a sentence that names it")
     void unreadable(String file, String told) {
         assertThatExceptionOfType(StartRefused.class)
-                .isThrownBy(() -> RulesetFiles.read("classpath*:/evaluation/rulesets/" + file + ".yaml"))
+                .isThrownBy(() -> ScoringRulesets.read("evaluation/rulesets/" + file + ".yaml"))
                 .withMessageContaining(file + ".yaml")
                 .withMessageContaining(told);
     }

@@ -1,5 +1,6 @@
 package cn.jixiao.approval.review;
 
+import cn.jixiao.common.DataFile;
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.common.RuleBroken;
 import java.util.Comparator;
@@ -24,7 +25,7 @@ public class ReviewRulesets {
     /** @param region code of the administrative division (行政区划) this installation serves; empty for none in particular */
     @Autowired
     public ReviewRulesets(@Value("${jixiao.region:}") String region) {
-        this(ReviewRulesetFiles.read("classpath*:/rulesets/review/*.yaml"), region);
+        this(DataFile.allComplete("rulesets/review/*.yaml", ReviewRules.class, ReviewRulesetFaults::of), region);
     }
 
     ReviewRulesets(List<ReviewRules> rulesets, String region) {

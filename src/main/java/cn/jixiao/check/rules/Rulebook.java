@@ -1,17 +1,11 @@
 package cn.jixiao.check.rules;
 
 import cn.jixiao.check.Severity;
+import cn.jixiao.common.DataFile;
 import cn.jixiao.form.FrameId;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The rules of all frames, read from {@code rulesets/checks/}. */
 public final class Rulebook {
@@ -47,23 +41,17 @@ public final class Rulebook {
     }
 
     public static Rulebook load() {
-        try {
-            var frames =
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:/" + FOLDER + "frames/*.yaml");
-            return new Rulebook(
-                    read(new ClassPathResource(FOLDER + "codes.yaml"), new TypeReference<>() {}),
-                    read(new ClassPathResource(FOLDER + "thresholds.yaml"), new TypeReference<>() {}),
-                    read(new ClassPathResource(FOLDER + "words.yaml"), new TypeReference<>() {}),
-                    read(new ClassPathResource(FOLDER + "names.yaml"), new TypeReference<>() {}),
-                    read(new ClassPathResource(FOLDER + "money.yaml"), new TypeReference<>() {}),
-                    read(new ClassPathResource(FOLDER + "texts.yaml"), new TypeReference<>() {}),
-                    read(new ClassPathResource(FOLDER + "vocabularies.yaml"), new TypeReference<>() {}),
-                    Arrays.stream(frames)
-                            .map(file -> read(file, new TypeReference<FrameRules>() {}))
-                            .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Rulebook(
+                read("codes", new TypeReference<>() {}),
+                read("thresholds", new TypeReference<>() {}),
+                read("words", new TypeReference<>() {}),
+                read("names", new TypeReference<>() {}),
+                read("money", new TypeReference<>() {}),
+                read("texts", new TypeReference<>() {}),
+                read("vocabularies", new TypeReference<>() {}),
+                DataFile.all(FOLDER + "frames/*.yaml", FrameRules.class).stream()
+                        .map(DataFile::content)
+                        .toList());
     }
 
     /** The rules that name the frame, else those for all others. */
@@ -78,11 +66,7 @@ public final class Rulebook {
         return new CheckRules(severities, own, thresholds, words, names, money, texts, vocabularies);
     }
 
-    private static <T> T read(Resource file, TypeReference<T> type) {
-        try (var in = file.getInputStream()) {
-            return YAMLMapper.shared().readValue(in, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static <T> T read(String file, TypeReference<T> type) {
+        return DataFile.read(FOLDER + file + ".yaml", type);
     }
 }

@@ -1,23 +1,20 @@
 package cn.jixiao.document.flat;
 
+import cn.jixiao.common.DataFile;
 import cn.jixiao.document.ColumnMeaning;
 import cn.jixiao.document.ColumnMeaning.OfField;
 import cn.jixiao.document.ColumnMeaning.Part;
 import cn.jixiao.document.text.Label;
 import cn.jixiao.form.Field;
 import cn.jixiao.form.Frames;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The headings under which flat tables give their columns; see {@code rulesets/documents/flat-table.yaml}. */
 public final class FlatWords {
 
-    private static final String FILE = "/rulesets/documents/flat-table.yaml";
+    private static final String FILE = "rulesets/documents/flat-table.yaml";
 
     private record Words(
             Map<Part, List<String>> parts, Map<Field, List<String>> fields, List<Part> required, List<String> totals) {}
@@ -40,11 +37,7 @@ public final class FlatWords {
     }
 
     public static FlatWords load(Frames frames) {
-        try (var in = Objects.requireNonNull(FlatWords.class.getResourceAsStream(FILE), FILE)) {
-            return new FlatWords(YAMLMapper.shared().readValue(in, Words.class), frames);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new FlatWords(DataFile.read(FILE, Words.class), frames);
     }
 
     private void add(String label, ColumnMeaning meaning) {

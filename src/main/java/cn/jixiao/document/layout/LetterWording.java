@@ -1,10 +1,8 @@
 package cn.jixiao.document.layout;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import cn.jixiao.common.DataFile;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * How an approval letter (批复) is worded, read from {@code rulesets/documents/letter.yaml}; what stands in braces is the
@@ -14,14 +12,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 record LetterWording(String title, String addressee, List<String> body, String enclosure) {
 
-    private static final String LOCATION = "/rulesets/documents/letter.yaml";
+    private static final String LOCATION = "rulesets/documents/letter.yaml";
 
     static LetterWording load() {
-        try (var in = LetterWording.class.getResourceAsStream(LOCATION)) {
-            return YAMLMapper.shared().readValue(in, LetterWording.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFile.read(LOCATION, LetterWording.class);
     }
 
     /** The wording with every {@code {name}} replaced; a value is never read for names again. */

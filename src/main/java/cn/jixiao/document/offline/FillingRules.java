@@ -1,12 +1,9 @@
 package cn.jixiao.document.offline;
 
+import cn.jixiao.common.DataFile;
 import cn.jixiao.form.Field;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * How a workbook to fill is laid out and how much it may hold, read from {@code rulesets/documents/filling.yaml}.
@@ -33,7 +30,7 @@ record FillingRules(
         Longest longest,
         Map<Field, List<String>> choices) {
 
-    private static final String FILE = "/rulesets/documents/filling.yaml";
+    private static final String FILE = "rulesets/documents/filling.yaml";
 
     /** Longest texts, in characters. */
     record Longest(int name, int text, int longText, int indicator) {
@@ -48,10 +45,6 @@ record FillingRules(
     }
 
     static FillingRules load() {
-        try (var in = Objects.requireNonNull(FillingRules.class.getResourceAsStream(FILE), FILE)) {
-            return YAMLMapper.shared().readValue(in, FillingRules.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFile.read(FILE, FillingRules.class);
     }
 }

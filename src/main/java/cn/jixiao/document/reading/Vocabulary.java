@@ -1,14 +1,12 @@
 package cn.jixiao.document.reading;
 
+import cn.jixiao.common.DataFile;
 import cn.jixiao.document.grid.FileLimits;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * What stands on printed forms besides the labels of their frames; see {@code rulesets/documents/reading.yaml}.
@@ -35,7 +33,7 @@ public record Vocabulary(
         List<String> qualities,
         List<String> nameEndings) {
 
-    private static final String FILE = "/rulesets/documents/reading.yaml";
+    private static final String FILE = "rulesets/documents/reading.yaml";
 
     /** Headings and column labels of 项目构成. */
     public record BudgetWords(
@@ -70,10 +68,6 @@ public record Vocabulary(
     }
 
     public static Vocabulary load() {
-        try (var in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(FILE), FILE)) {
-            return YAMLMapper.shared().readValue(in, Vocabulary.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFile.read(FILE, Vocabulary.class);
     }
 }

@@ -1,10 +1,7 @@
 package cn.jixiao.evaluation.evidence;
 
+import cn.jixiao.common.DataFile;
 import cn.jixiao.common.Problem.Severity;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.springframework.core.io.ClassPathResource;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * How much evidence is taken, and what a line without any means; from {@code rulesets/evaluation/evidence.yaml}.
@@ -19,11 +16,7 @@ public record EvidenceRules(
     private static final int MEGABYTE = 1024 * 1024;
 
     static EvidenceRules load() {
-        try (var in = new ClassPathResource("rulesets/evaluation/evidence.yaml").getInputStream()) {
-            return YAMLMapper.shared().readValue(in, EvidenceRules.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFile.read("rulesets/evaluation/evidence.yaml", EvidenceRules.class);
     }
 
     public long bytesPerFile() {

@@ -1,16 +1,13 @@
 package cn.jixiao.workflow.life;
 
 import cn.jixiao.calendar.WorkingDays;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import cn.jixiao.common.DataFile;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Open items that are past their due date by more working days than the rules allow. */
 @Repository
@@ -31,11 +28,7 @@ class OverdueWork {
         this.jdbc = jdbc;
         this.workingDays = workingDays;
         this.clock = clock;
-        try (var in = new ClassPathResource(FILE).getInputStream()) {
-            bound = YAMLMapper.shared().readValue(in, Bound.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.bound = DataFile.read(FILE, Bound.class);
     }
 
     int bound() {
