@@ -69,7 +69,7 @@ public class Adjusting {
      */
     public Adjustment submit(long id, int version) {
         var adjustment = archive.get(id);
-        if (isSecondClick(adjustment, version)) {
+        if (adjustment.isSecondClick(version)) {
             return adjustment;
         }
         adjustment.requireEditable(version);
@@ -125,38 +125,26 @@ public class Adjusting {
 
     @Transactional(readOnly = true)
     public List<Remark> remarksOn(long id) {
-        return remarks.on(PROCESS, archive.get(id).id());
+        return remarks.on(archive.get(id).subject());
     }
 
     /** The remarks of the open correction, which the unit has to answer before it resubmits; none where there is none. */
     @Transactional(readOnly = true)
     public List<Remark> remarksToAnswer(long id) {
-        return openItem(archive.get(id)).stream()
-                .flatMap(item -> remarks.toAnswer(item).stream())
-                .toList();
+        return remarks.toAnswer(archive.get(id).subject());
     }
 
     /** The unit's answer to a remark of the open correction. */
     public void answer(long id, long remarkId, String answer) {
         var adjustment = archive.get(id);
-        var correction = openItem(adjustment).orElseThrow(() -> new RuleBroken("workflow.remark.closed"));
-        remarks.answer(correction, remarkId, answer);
+        var correction = remarks.answer(adjustment.subject(), remarkId, answer);
         trail.record(adjustment, Role.SUBMITTER, "ANSWER", correction.step(), answer);
     }
 
     /** The item that is open now: the reviewer's handle for {@link #decide}. */
     @Transactional(readOnly = true)
     public Optional<WorkItem> openItem(Adjustment adjustment) {
-        return inbox.openItem(adjustment.formId().value(), PROCESS).filter(item -> item.subjectId() == adjustment.id());
-    }
-
-    /** Submitting raises the version by one: who still names the one before, on what they just submitted, clicked twice. */
-    private static boolean isSecondClick(Adjustment adjustment, int version) {
-        var actor = ActingUser.get();
-        return (adjustment.stage() == Stage.DEPARTMENT_REVIEW || adjustment.stage() == Stage.FINANCE_APPROVAL)
-                && adjustment.version() == version + 1
-                && adjustment.writers().contains(actor.id())
-                && adjustment.savedBy().equals(actor.fullName());
+        return inbox.openItem(adjustment.subject());
     }
 
     private Adjustment putInForce(Adjustment adjustment) {

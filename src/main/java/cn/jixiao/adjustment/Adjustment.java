@@ -6,8 +6,8 @@ import cn.jixiao.common.ChinaTime;
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.form.FormId;
-import cn.jixiao.form.FormStages;
 import cn.jixiao.form.Stage;
+import cn.jixiao.form.Versioned;
 import cn.jixiao.org.OrgCode;
 import cn.jixiao.workflow.Subject;
 import java.time.Instant;
@@ -43,10 +43,16 @@ public record Adjustment(
         int revision,
         List<Long> writers,
         Instant savedAt,
-        String savedBy) {
+        String savedBy)
+        implements Versioned {
 
     public Adjustment {
         writers = List.copyOf(writers);
+    }
+
+    @Override
+    public boolean isHandedIn() {
+        return stage.isUnderReview();
     }
 
     /** Refuses who looked at an earlier version or comes when the unit has handed it in; for a person of the unit. */
@@ -54,22 +60,16 @@ public record Adjustment(
         ActingUser.get().require(Role.SUBMITTER, organisation);
         requireVersion(version);
         if (!stage.isEditable()) {
-            throw new RuleBroken("adjustment.not-editable", FormStages.named(stage));
+            throw new RuleBroken("adjustment.not-editable", stage.named());
         }
     }
 
-    void requireVersion(int version) {
-        if (this.version != version) {
-            throw stale();
-        }
+    @Override
+    public RuleBroken stale() {
+        return new RuleBroken("adjustment.stale", savedBy, ChinaTime.tell(savedAt), stage.named());
     }
 
-    /** What the loser of a race reads. */
-    RuleBroken stale() {
-        return new RuleBroken("adjustment.stale", savedBy, ChinaTime.tell(savedAt), FormStages.named(stage));
-    }
-
-    Subject subject() {
+    public Subject subject() {
         return new Subject(
                 Adjusting.PROCESS, id, formId.value(), organisation, year, title, revision, Set.copyOf(writers));
     }

@@ -50,7 +50,7 @@ public class AdjustmentDrafts {
         rules.requireAdjustable(form);
         var opened = adjustments.insert(form, author);
         if (opened.isEmpty()) {
-            return archive.openOf(formId).orElseThrow(() -> FormStages.stale(form));
+            return archive.openOf(formId).orElseThrow(() -> form.stale());
         }
         var adjustment = opened.get();
         revisions.save(adjustment, 1, archive.base(adjustment), author);

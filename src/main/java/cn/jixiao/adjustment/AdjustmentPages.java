@@ -74,7 +74,7 @@ public class AdjustmentPages {
                 adjusting.remarksOn(id),
                 adjusting.remarksToAnswer(id),
                 turn,
-                turns.of(adjustment.formId().value(), Adjusting.PROCESS),
+                turns.of(adjustment.subject()),
                 null,
                 names(adjustment, turn),
                 allowed.on(adjustment));

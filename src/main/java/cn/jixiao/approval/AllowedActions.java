@@ -79,6 +79,6 @@ public class AllowedActions {
     }
 
     private Optional<WorkItem> openItem(FormRecord form) {
-        return inbox.openItem(form.id().value(), Approval.PROCESS);
+        return inbox.openItem(Approval.subject(form));
     }
 }

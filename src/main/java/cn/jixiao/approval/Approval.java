@@ -99,18 +99,18 @@ public class Approval {
     public FormRecord submit(FormId id, int version) {
         var form = archive.get(id);
         ActingUser.get().require(Role.SUBMITTER, form.organisation());
-        if (isSecondClick(form, version)) {
+        if (form.isSecondClick(version)) {
             return form;
         }
-        FormStages.requireVersion(form, version);
+        form.requireVersion(version);
         seasons.requireOpen(SeasonKind.DECLARE, form.year(), form.organisation());
         if (!form.stage().isEditable()) {
-            throw new RuleBroken("form.not-editable", FormStages.named(form.stage()));
+            throw new RuleBroken("form.not-editable", form.stage().named());
         }
         var content = stages.freeze(form).content();
         Problem.refuseBlocking(problemsOf(content));
         findings.keepAtSubmission(form, content);
-        var correction = form.stage() == Stage.DRAFT ? Optional.<WorkItem>empty() : openItem(id);
+        var correction = form.stage() == Stage.DRAFT ? Optional.<WorkItem>empty() : inbox.openItem(subject(form));
         var next = correction
                 .map(item -> workflow.resubmit(item, subject(form), answers.toCorrection(form, item)))
                 .orElseGet(() -> workflow.start(subject(form), answers.toSubmission(form)));
@@ -145,8 +145,8 @@ public class Approval {
     /** Takes a submission back before the first decision; it is a draft again. */
     public FormRecord withdraw(FormId id, int version, String reason) {
         var form = archive.get(id);
-        FormStages.requireVersion(form, version);
-        var item = openItem(id).orElseThrow(() -> new RuleBroken("workflow.withdraw.too-late"));
+        form.requireVersion(version);
+        var item = inbox.openItem(subject(form)).orElseThrow(() -> new RuleBroken("workflow.withdraw.too-late"));
         workflow.withdraw(item, reason, subject(form));
         record(form, Role.SUBMITTER, Outcome.WITHDRAW.name(), stepOf(item), reason);
         return stages.move(form, Stage.DRAFT);
@@ -155,31 +155,30 @@ public class Approval {
     /** The remarks made on a form's submissions, with the unit's answers. */
     @Transactional(readOnly = true)
     public List<Remark> remarksOn(FormId id) {
-        return remarks.on(PROCESS, archive.get(id).id().value());
+        return remarks.on(subject(archive.get(id)));
     }
 
     /** The remarks of the open correction, which the unit has to answer before it resubmits; none where there is none. */
     @Transactional(readOnly = true)
     public List<Remark> remarksToAnswer(FormId id) {
-        return openItem(id).stream()
-                .flatMap(item -> remarks.toAnswer(item).stream())
-                .toList();
+        return remarks.toAnswer(subject(archive.get(id)));
     }
 
     /** The unit's answer to a remark of the open correction. */
     public void answer(FormId id, long remarkId, String answer) {
-        var correction = openItem(id).orElseThrow(() -> new RuleBroken("workflow.remark.closed"));
-        remarks.answer(correction, remarkId, answer);
-        record(archive.get(id), Role.SUBMITTER, "ANSWER", stepOf(correction), answer);
+        var form = archive.get(id);
+        var correction = remarks.answer(subject(form), remarkId, answer);
+        record(form, Role.SUBMITTER, "ANSWER", stepOf(correction), answer);
     }
 
     /** The item of the form's approval that is open now; the reviewer's handle for {@link #decide}. */
     @Transactional(readOnly = true)
     public Optional<WorkItem> openItem(FormId id) {
-        return inbox.openItem(id.value(), PROCESS);
+        return inbox.openItem(subject(archive.get(id)));
     }
 
-    static Subject subject(FormRecord form) {
+    /** The form as the workflow knows it. */
+    public static Subject subject(FormRecord form) {
         return new Subject(
                 PROCESS,
                 form.id().value(),
@@ -189,14 +188,6 @@ public class Approval {
                 form.name(),
                 form.revision(),
                 Set.copyOf(form.writers()));
-    }
-
-    /** Submitting raises the version by one: who still names the one before, on a form they just submitted, clicked twice. */
-    private static boolean isSecondClick(FormRecord form, int version) {
-        return form.stage().isUnderReview()
-                && form.version() == version + 1
-                && form.writers().contains(ActingUser.get().id())
-                && form.savedBy().equals(ActingUser.get().fullName());
     }
 
     private static Stage stageAt(List<WorkItem> next, Outcome outcome) {

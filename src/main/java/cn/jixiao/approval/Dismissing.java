@@ -74,7 +74,7 @@ public class Dismissing {
     }
 
     private WorkItem takeTurn(FormRecord form) {
-        var open = inbox.openItem(form.id().value(), Approval.PROCESS)
+        var open = inbox.openItem(Approval.subject(form))
                 .orElseThrow(() -> new RuleBroken("approval.dismissal.not-reviewed"));
         var item = workflow.take(open.id(), Approval.PROCESS);
         workflow.requireReviewer(item, Approval.subject(form));

@@ -67,7 +67,7 @@ public class FormPages {
                 approval.remarksOn(id),
                 approval.remarksToAnswer(id),
                 turn,
-                turns.of(id.value(), Approval.PROCESS),
+                turns.of(Approval.subject(form)),
                 lastYear.compare(form, content).orElse(null),
                 names(form, turn),
                 allowed.on(id));

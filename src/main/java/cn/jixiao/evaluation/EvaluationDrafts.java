@@ -56,7 +56,7 @@ public class EvaluationDrafts {
         actor.require(Role.SUBMITTER, form.organisation());
         var inForce = form.revisionInForce();
         if (inForce == null) {
-            throw new RuleBroken("evaluation.form.not-approved", FormStages.named(form.stage()));
+            throw new RuleBroken("evaluation.form.not-approved", form.stage().named());
         }
         var opened = evaluations.insert(form, inForce, rulesets.forForm(form.frame(), form.year()), actor);
         if (opened.isEmpty()) {

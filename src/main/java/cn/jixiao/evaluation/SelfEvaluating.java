@@ -5,7 +5,6 @@ import cn.jixiao.account.Role;
 import cn.jixiao.calendar.SeasonKind;
 import cn.jixiao.calendar.Seasons;
 import cn.jixiao.common.Problem;
-import cn.jixiao.common.RuleBroken;
 import cn.jixiao.form.Place;
 import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.Inbox;
@@ -66,7 +65,7 @@ public class SelfEvaluating {
      */
     public SelfEvaluation submit(long id, int version) {
         var evaluation = archive.get(id);
-        if (isSecondClick(evaluation, version)) {
+        if (evaluation.isSecondClick(version)) {
             return evaluation;
         }
         evaluation.requireEditable(version);
@@ -126,38 +125,26 @@ public class SelfEvaluating {
 
     @Transactional(readOnly = true)
     public List<Remark> remarksOn(long id) {
-        return remarks.on(PROCESS, archive.get(id).id());
+        return remarks.on(archive.get(id).subject());
     }
 
     /** The remarks of the open correction, which the unit has to answer before it resubmits; none where there is none. */
     @Transactional(readOnly = true)
     public List<Remark> remarksToAnswer(long id) {
-        return openItem(archive.get(id)).stream()
-                .flatMap(item -> remarks.toAnswer(item).stream())
-                .toList();
+        return remarks.toAnswer(archive.get(id).subject());
     }
 
     /** The unit's answer to a remark of the open correction. */
     public void answer(long id, long remarkId, String answer) {
         var evaluation = archive.get(id);
-        var correction = openItem(evaluation).orElseThrow(() -> new RuleBroken("workflow.remark.closed"));
-        remarks.answer(correction, remarkId, answer);
+        var correction = remarks.answer(evaluation.subject(), remarkId, answer);
         trail.record(evaluation, Role.SUBMITTER, "ANSWER", correction.step(), answer);
     }
 
     /** The item that is open now: the reviewer's handle for {@link #decide}. */
     @Transactional(readOnly = true)
     public Optional<WorkItem> openItem(SelfEvaluation evaluation) {
-        return inbox.openItem(evaluation.formId().value(), PROCESS);
-    }
-
-    /** Submitting raises the version by one: who still names the one before, on what they just submitted, clicked twice. */
-    private static boolean isSecondClick(SelfEvaluation evaluation, int version) {
-        var actor = ActingUser.get();
-        return !evaluation.stage().isEditable()
-                && evaluation.version() == version + 1
-                && evaluation.writers().contains(actor.id())
-                && evaluation.savedBy().equals(actor.fullName());
+        return inbox.openItem(evaluation.subject());
     }
 
     private SelfEvaluation move(SelfEvaluation evaluation, List<WorkItem> next) {

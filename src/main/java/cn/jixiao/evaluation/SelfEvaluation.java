@@ -6,6 +6,7 @@ import cn.jixiao.common.ChinaTime;
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.form.FormId;
+import cn.jixiao.form.Versioned;
 import cn.jixiao.org.OrgCode;
 import cn.jixiao.workflow.Subject;
 import java.math.BigDecimal;
@@ -42,7 +43,13 @@ public record SelfEvaluation(
         @Nullable Grade reviewedGrade,
         List<Long> writers,
         Instant savedAt,
-        String savedBy) {
+        String savedBy)
+        implements Versioned {
+
+    @Override
+    public boolean isHandedIn() {
+        return !stage.isEditable();
+    }
 
     /** The total that counts: the last reviewer's, else the unit's own; null before the first submission. */
     public @Nullable BigDecimal countedTotal() {
@@ -57,20 +64,18 @@ public record SelfEvaluation(
     /** Refuses who looked at an earlier version or comes when the unit has handed it in; for a person of the unit. */
     void requireEditable(int version) {
         ActingUser.get().require(Role.SUBMITTER, organisation);
-        if (this.version != version) {
-            throw stale();
-        }
+        requireVersion(version);
         if (!stage.isEditable()) {
             throw new RuleBroken("evaluation.not-editable");
         }
     }
 
-    /** What the loser of a race reads. */
-    RuleBroken stale() {
+    @Override
+    public RuleBroken stale() {
         return new RuleBroken("evaluation.stale", savedBy, ChinaTime.tell(savedAt));
     }
 
-    Subject subject() {
+    public Subject subject() {
         return new Subject(
                 SelfEvaluating.PROCESS, id, formId.value(), organisation, year, title, revision, Set.copyOf(writers));
     }

@@ -88,14 +88,14 @@ public class Drafts {
         var writer = ActingUser.get();
         var form = archive.get(id);
         writer.require(Role.SUBMITTER, form.organisation());
-        FormStages.requireVersion(form, version);
+        form.requireVersion(version);
         if (!form.stage().isEditable()) {
-            throw new RuleBroken("form.not-editable", FormStages.named(form.stage()));
+            throw new RuleBroken("form.not-editable", form.stage().named());
         }
         requireSameIdentity(form, content);
         int no = revisions.isFrozen(id, form.revision()) ? form.revision() + 1 : form.revision();
         var saved = forms.save(id, version, no, content, writer.id(), writer.fullName())
-                .orElseThrow(() -> FormStages.stale(archive.get(id)));
+                .orElseThrow(() -> archive.get(id).stale());
         revisions.save(saved, no, content, writer);
         if (no > form.revision() || isAnotherWriter(form, writer)) {
             record(saved, "EDIT", form.revision());
@@ -107,12 +107,12 @@ public class Drafts {
     public void discard(FormId id, int version) {
         var form = archive.get(id);
         ActingUser.get().require(Role.SUBMITTER, form.organisation());
-        FormStages.requireVersion(form, version);
+        form.requireVersion(version);
         if (form.stage() != Stage.DRAFT || revisions.isFrozen(id, 1)) {
             throw new RuleBroken("form.not-discardable");
         }
         if (forms.discard(id, version, ActingUser.get().fullName()).isEmpty()) {
-            throw FormStages.stale(archive.get(id));
+            throw archive.get(id).stale();
         }
         record(form, "DISCARD", form.revision());
     }

@@ -1,7 +1,9 @@
 package cn.jixiao.form;
 
+import cn.jixiao.common.ChinaTime;
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.common.Money;
+import cn.jixiao.common.RuleBroken;
 import cn.jixiao.org.OrgCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,4 +37,16 @@ public record FormRecord(
         String authorName,
         List<Long> writers,
         Instant savedAt,
-        String savedBy) {}
+        String savedBy)
+        implements Versioned {
+
+    @Override
+    public boolean isHandedIn() {
+        return stage.isUnderReview();
+    }
+
+    @Override
+    public RuleBroken stale() {
+        return new RuleBroken("form.stale", savedBy, ChinaTime.tell(savedAt), stage.named());
+    }
+}

@@ -1,8 +1,6 @@
 package cn.jixiao.form;
 
 import cn.jixiao.account.ActingUser;
-import cn.jixiao.common.ChinaTime;
-import cn.jixiao.common.Message;
 import cn.jixiao.common.RuleBroken;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,7 +46,7 @@ public class FormStages {
      */
     public Revision freeze(FormRecord form) {
         if (!forms.sign(form.id(), form.version(), ActingUser.get().id())) {
-            throw stale(archive.get(form.id()));
+            throw archive.get(form.id()).stale();
         }
         var latest = archive.revision(form.id(), form.revision());
         if (!latest.isFrozen()) {
@@ -69,7 +67,7 @@ public class FormStages {
     /** Moves on the form the actor saw; breaks {@code form.stale} where somebody else was faster. */
     public FormRecord move(FormRecord seen, Stage stage) {
         return forms.move(seen.id(), seen.version(), stage, ActingUser.get().fullName())
-                .orElseThrow(() -> stale(archive.get(seen.id())));
+                .orElseThrow(() -> archive.get(seen.id()).stale());
     }
 
     /** Puts the latest revision in force (批复) under a number of its own and today's date. */
@@ -80,7 +78,7 @@ public class FormStages {
                         approvals.nextNumber(seen.year()),
                         LocalDate.now(clock),
                         ActingUser.get().fullName())
-                .orElseThrow(() -> stale(archive.get(seen.id())));
+                .orElseThrow(() -> archive.get(seen.id()).stale());
         approvals.insert(approved);
         return approved;
     }
@@ -92,7 +90,7 @@ public class FormStages {
      */
     public FormRecord adjust(FormRecord seen, AdjustedContent adjusted) {
         if (!Objects.equals(seen.revisionInForce(), adjusted.base())) {
-            throw stale(seen);
+            throw seen.stale();
         }
         adjusted.writers().forEach(writer -> forms.sign(seen.id(), seen.version(), writer));
         var saved = forms.save(
@@ -102,29 +100,12 @@ public class FormStages {
                         adjusted.content(),
                         adjusted.authorId(),
                         adjusted.authorName())
-                .orElseThrow(() -> stale(archive.get(seen.id())));
+                .orElseThrow(() -> archive.get(seen.id()).stale());
         revisions.save(saved, saved.revision(), adjusted.content(), adjusted.authorId(), adjusted.authorName());
         revisions.freeze(archive.latest(saved.id()), saved);
         events.publishEvent(new FormFrozen(saved, adjusted.content()));
         var form = approve(saved);
         events.publishEvent(new FormAdjusted(form, adjusted.base(), form.revision()));
         return form;
-    }
-
-    /** The stage in words, as an argument of a sentence. */
-    public static Message named(Stage stage) {
-        return Message.of("form.stage." + stage);
-    }
-
-    public static void requireVersion(FormRecord form, int version) {
-        if (form.version() != version) {
-            throw stale(form);
-        }
-    }
-
-    /** What the loser of a race reads. */
-    public static RuleBroken stale(FormRecord current) {
-        return new RuleBroken(
-                "form.stale", current.savedBy(), ChinaTime.tell(current.savedAt()), named(current.stage()));
     }
 }

@@ -1,5 +1,7 @@
 package cn.jixiao.form;
 
+import cn.jixiao.common.Message;
+
 /** Where a form, or an adjustment of it, stands on its way to approval; the truth about it, which the engine's tasks follow. */
 public enum Stage {
     /** 草稿: with its unit, never submitted or withdrawn again. */
@@ -27,5 +29,10 @@ public enum Stage {
     /** True while somebody reviews what the unit submitted. */
     public boolean isUnderReview() {
         return this == UNIT_CHECK || this == DEPARTMENT_REVIEW || this == FINANCE_APPROVAL;
+    }
+
+    /** The stage in words, as an argument of a sentence. */
+    public Message named() {
+        return Message.of("form.stage." + this);
     }
 }

@@ -6,6 +6,7 @@ import cn.jixiao.common.ChinaTime;
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.form.FormId;
+import cn.jixiao.form.Versioned;
 import cn.jixiao.org.OrgCode;
 import cn.jixiao.workflow.Subject;
 import java.time.Instant;
@@ -40,26 +41,30 @@ public record Monitoring(
         @Nullable Light light,
         List<Long> writers,
         Instant savedAt,
-        String savedBy) {
+        String savedBy)
+        implements Versioned {
+
+    @Override
+    public boolean isHandedIn() {
+        return !stage.isEditable();
+    }
 
     /** Refuses who looked at an earlier version or comes when the unit has handed it in; for a person of the unit. */
     void requireEditable(int version) {
         ActingUser.get().require(Role.SUBMITTER, organisation);
-        if (this.version != version) {
-            throw stale();
-        }
+        requireVersion(version);
         if (!stage.isEditable()) {
             throw new RuleBroken("monitoring.not-editable");
         }
     }
 
-    /** What the loser of a race reads. */
-    RuleBroken stale() {
+    @Override
+    public RuleBroken stale() {
         return new RuleBroken("monitoring.stale", savedBy, ChinaTime.tell(savedAt));
     }
 
     /** Its title names the window, since a form has a monitoring in each. */
-    Subject subject() {
+    public Subject subject() {
         return new Subject(
                 MonitoringCourse.PROCESS,
                 id,

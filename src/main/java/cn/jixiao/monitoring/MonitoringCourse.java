@@ -5,7 +5,6 @@ import cn.jixiao.account.Role;
 import cn.jixiao.calendar.SeasonKind;
 import cn.jixiao.calendar.Seasons;
 import cn.jixiao.common.Problem;
-import cn.jixiao.common.RuleBroken;
 import cn.jixiao.form.Place;
 import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.Inbox;
@@ -66,7 +65,7 @@ public class MonitoringCourse {
      */
     public Monitoring submit(long id, int version) {
         var monitoring = archive.get(id);
-        if (isSecondClick(monitoring, version)) {
+        if (monitoring.isSecondClick(version)) {
             return monitoring;
         }
         monitoring.requireEditable(version);
@@ -104,22 +103,19 @@ public class MonitoringCourse {
 
     @Transactional(readOnly = true)
     public List<Remark> remarksOn(long id) {
-        return remarks.on(PROCESS, archive.get(id).id());
+        return remarks.on(archive.get(id).subject());
     }
 
     /** The remarks of the open correction, which the unit has to answer before it resubmits; none where there is none. */
     @Transactional(readOnly = true)
     public List<Remark> remarksToAnswer(long id) {
-        return openItem(archive.get(id)).stream()
-                .flatMap(item -> remarks.toAnswer(item).stream())
-                .toList();
+        return remarks.toAnswer(archive.get(id).subject());
     }
 
     /** The unit's answer to a remark of the open correction. */
     public void answer(long id, long remarkId, String answer) {
         var monitoring = archive.get(id);
-        var correction = openItem(monitoring).orElseThrow(() -> new RuleBroken("workflow.remark.closed"));
-        remarks.answer(correction, remarkId, answer);
+        var correction = remarks.answer(monitoring.subject(), remarkId, answer);
         trail.record(monitoring, Role.SUBMITTER, "ANSWER", correction.step(), answer);
     }
 
@@ -127,15 +123,6 @@ public class MonitoringCourse {
     @Transactional(readOnly = true)
     public Optional<WorkItem> openItem(Monitoring monitoring) {
         return inbox.openItem(monitoring.subject());
-    }
-
-    /** Submitting raises the version by one: who still names the one before, on what they just submitted, clicked twice. */
-    private static boolean isSecondClick(Monitoring monitoring, int version) {
-        var actor = ActingUser.get();
-        return !monitoring.stage().isEditable()
-                && monitoring.version() == version + 1
-                && monitoring.writers().contains(actor.id())
-                && monitoring.savedBy().equals(actor.fullName());
     }
 
     private Monitoring move(Monitoring monitoring, List<WorkItem> next) {

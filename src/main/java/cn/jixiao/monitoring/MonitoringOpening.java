@@ -7,7 +7,6 @@ import cn.jixiao.common.RuleBroken;
 import cn.jixiao.form.ApprovedBudget;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormRecord;
-import cn.jixiao.form.FormStages;
 import cn.jixiao.workflow.Workflow;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -52,7 +51,7 @@ class MonitoringOpening {
     Optional<Monitoring> open(FormRecord form, Window window, Role role) {
         var inForce = form.revisionInForce();
         if (inForce == null) {
-            throw new RuleBroken("monitoring.form.not-approved", FormStages.named(form.stage()));
+            throw new RuleBroken("monitoring.form.not-approved", form.stage().named());
         }
         var rules = rulesets.forYear(form.year());
         if (!rules.windows().contains(window)) {

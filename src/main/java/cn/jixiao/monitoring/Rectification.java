@@ -4,6 +4,7 @@ import cn.jixiao.common.ChinaTime;
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.form.FormId;
+import cn.jixiao.form.Versioned;
 import cn.jixiao.org.OrgCode;
 import cn.jixiao.workflow.Subject;
 import java.time.Instant;
@@ -36,14 +37,20 @@ public record Rectification(
         String issuedName,
         Instant issuedAt,
         Instant savedAt,
-        String savedBy) {
+        String savedBy)
+        implements Versioned {
 
-    /** What the loser of a race reads. */
-    RuleBroken stale() {
+    @Override
+    public boolean isHandedIn() {
+        return stage == RectificationStage.CHECK;
+    }
+
+    @Override
+    public RuleBroken stale() {
         return new RuleBroken("monitoring.rectification.stale", savedBy, ChinaTime.tell(savedAt));
     }
 
-    Subject subject() {
+    public Subject subject() {
         return new Subject(
                 Rectifying.PROCESS,
                 id,

@@ -51,13 +51,11 @@ public class Rectifying {
     public Rectification giveFeedback(long id, int version, Answer answer) {
         var rectification = archive.get(id);
         var writer = ActingUser.get();
-        if (isSecondClick(rectification, version)) {
+        if (rectification.isSecondClick(version)) {
             return rectification;
         }
         writer.require(Role.SUBMITTER, rectification.organisation());
-        if (rectification.version() != version) {
-            throw rectification.stale();
-        }
+        rectification.requireVersion(version);
         if (rectification.stage() != RectificationStage.FEEDBACK) {
             throw new RuleBroken("monitoring.feedback.not-asked");
         }
@@ -90,22 +88,19 @@ public class Rectifying {
 
     @Transactional(readOnly = true)
     public List<Remark> remarksOn(long id) {
-        return remarks.on(PROCESS, archive.get(id).id());
+        return remarks.on(archive.get(id).subject());
     }
 
     /** The remarks of the round that is open, which the unit has to answer; none where there is none. */
     @Transactional(readOnly = true)
     public List<Remark> remarksToAnswer(long id) {
-        return openItem(archive.get(id)).stream()
-                .flatMap(item -> remarks.toAnswer(item).stream())
-                .toList();
+        return remarks.toAnswer(archive.get(id).subject());
     }
 
     /** The unit's answer to a remark of the open round. */
     public void answer(long id, long remarkId, String answer) {
         var rectification = archive.get(id);
-        var correction = openItem(rectification).orElseThrow(() -> new RuleBroken("workflow.remark.closed"));
-        remarks.answer(correction, remarkId, answer);
+        var correction = remarks.answer(rectification.subject(), remarkId, answer);
         trail.record(rectification, Role.SUBMITTER, "ANSWER", correction.step(), answer);
     }
 
@@ -113,14 +108,6 @@ public class Rectifying {
     @Transactional(readOnly = true)
     public Optional<WorkItem> openItem(Rectification rectification) {
         return inbox.openItem(rectification.subject());
-    }
-
-    private static boolean isSecondClick(Rectification rectification, int version) {
-        var actor = ActingUser.get();
-        return rectification.stage() == RectificationStage.CHECK
-                && rectification.version() == version + 1
-                && rectification.writers().contains(actor.id())
-                && rectification.savedBy().equals(actor.fullName());
     }
 
     private static RectificationStage stageBehind(Decision decision) {

@@ -134,9 +134,7 @@ public class BatchDeciding {
     }
 
     private List<Message> exceptions(ProcessOwner owner, WorkItem item) {
-        long open = remarks.on(item.process(), item.subjectId()).stream()
-                .filter(remark -> !remark.isAnswered())
-                .count();
+        int open = remarks.unanswered(item);
         var unanswered = open == 0 ? Stream.<Message>empty() : Stream.of(Message.of("workflow.batch.remarks", open));
         return Stream.concat(unanswered, owner.exceptionsOf(item).stream()).toList();
     }

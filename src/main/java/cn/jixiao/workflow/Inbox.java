@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,31 +62,17 @@ public class Inbox {
     }
 
     /**
-     * The item of that process a form waits at; of several, the one that asks the acting user. Empty where the process is
-     * not running or may not be seen.
+     * The item at which the subject waits; of several, the one that asks the acting user. Empty where its process is not
+     * running or may not be seen.
      */
-    public Optional<WorkItem> openItem(long formId, String process) {
-        var actor = ActingUser.get();
-        return ofForm(formId).stream()
-                .filter(item -> item.isOpen() && item.process().equals(process))
-                .min(Comparator.comparing(item -> !item.asks(actor)));
-    }
-
-    /** The item the form's work in that process stands at, or stood at last; empty where it never began or may not be seen. */
-    public Optional<WorkItem> latest(long formId, String process) {
-        return openItem(formId, process)
-                .or(() -> ofForm(formId).stream()
-                        .filter(item -> item.process().equals(process))
-                        .reduce((before, after) -> after));
-    }
-
-    /** The item at which this very subject waits, of which a form may have several; the one that asks the acting user first. */
     public Optional<WorkItem> openItem(Subject subject) {
         var actor = ActingUser.get();
-        return ofForm(subject.formId()).stream()
-                .filter(item ->
-                        item.isOpen() && item.process().equals(subject.process()) && item.subjectId() == subject.id())
-                .min(Comparator.comparing(item -> !item.asks(actor)));
+        return of(subject).filter(WorkItem::isOpen).min(Comparator.comparing(item -> !item.asks(actor)));
+    }
+
+    /** The item the subject stands at, or stood at last; empty where its process never began or may not be seen. */
+    public Optional<WorkItem> latest(Subject subject) {
+        return openItem(subject).or(() -> of(subject).reduce((before, after) -> after));
     }
 
     /**
@@ -125,6 +112,11 @@ public class Inbox {
             throw new RuleBroken("workflow.item.not-claimed");
         }
         record(get(id), "RELEASE");
+    }
+
+    private Stream<WorkItem> of(Subject subject) {
+        return ofForm(subject.formId()).stream()
+                .filter(item -> item.process().equals(subject.process()) && item.subjectId() == subject.id());
     }
 
     private void record(WorkItem item, String action) {

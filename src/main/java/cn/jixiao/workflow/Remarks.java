@@ -18,25 +18,28 @@ public class Remarks {
             "id, form_id, revision, place, text, author_name, step, made_at, answer, answered_by, answered_at";
 
     private final JdbcClient jdbc;
+    private final Inbox inbox;
 
-    Remarks(JdbcClient jdbc) {
+    Remarks(JdbcClient jdbc, Inbox inbox) {
         this.jdbc = jdbc;
+        this.inbox = inbox;
     }
 
     /** All remarks on a subject, the oldest first. */
     @Transactional(readOnly = true)
-    public List<Remark> on(String process, long subjectId) {
+    public List<Remark> on(Subject subject) {
         return jdbc.sql("select " + COLUMNS + " from remark where process = ? and subject_id = ? order by id")
-                .params(process, subjectId)
+                .params(subject.process(), subject.id())
                 .query(Remark.class)
                 .list();
     }
 
-    /** The remarks that gave rise to an open correction; none where the item is another piece of work. */
+    /** The remarks of the open correction, which the unit has to answer before it resubmits; none where there is none. */
     @Transactional(readOnly = true)
-    public List<Remark> toAnswer(WorkItem correction) {
-        return on(correction.process(), correction.subjectId()).stream()
-                .filter(remark -> !remark.madeAt().isBefore(correction.createdAt()))
+    public List<Remark> toAnswer(Subject subject) {
+        return inbox.openItem(subject).stream()
+                .flatMap(correction ->
+                        on(subject).stream().filter(remark -> !remark.madeAt().isBefore(correction.createdAt())))
                 .toList();
     }
 
@@ -49,8 +52,13 @@ public class Remarks {
                 .list();
     }
 
-    /** The unit's answer to a remark; it may be reworded until the form is resubmitted. */
-    public void answer(WorkItem correction, long remarkId, String answer) {
+    /**
+     * The unit's answer to a remark of the open correction; it may be reworded until the subject is resubmitted.
+     *
+     * @return the correction it belongs to; breaks {@code workflow.remark.closed} where it belongs to none that is open
+     */
+    public WorkItem answer(Subject subject, long remarkId, String answer) {
+        var correction = inbox.openItem(subject).orElseThrow(() -> new RuleBroken("workflow.remark.closed"));
         var actor = ActingUser.get();
         actor.require(Role.SUBMITTER, correction.organisation());
         if (answer.isBlank()) {
@@ -71,6 +79,7 @@ public class Remarks {
         if (changed == 0) {
             throw new RuleBroken("workflow.remark.closed");
         }
+        return correction;
     }
 
     int unanswered(WorkItem item) {

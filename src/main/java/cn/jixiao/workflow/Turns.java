@@ -39,10 +39,10 @@ public class Turns {
         this.clock = clock;
     }
 
-    /** One for each open item of that process; none where it is not running or may not be seen. */
-    public List<Turn> of(long formId, String process) {
-        var all = items.ofForm(formId).stream()
-                .filter(item -> item.process().equals(process))
+    /** One for each open item of the subject; none where its process is not running or may not be seen. */
+    public List<Turn> of(Subject subject) {
+        var all = items.ofForm(subject.formId()).stream()
+                .filter(item -> item.process().equals(subject.process()) && item.subjectId() == subject.id())
                 .toList();
         return all.stream()
                 .filter(WorkItem::isOpen)

@@ -272,7 +272,7 @@ class SeasonRunTest {
     }
 
     private WorkItem turn(FormRecord form) {
-        return city.as("chenjing", () -> inbox.openItem(form.id().value(), SelfEvaluating.PROCESS))
+        return city.as("chenjing", () -> inbox.openItem(evaluation(form).subject()))
                 .orElseThrow();
     }
 

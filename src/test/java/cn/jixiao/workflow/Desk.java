@@ -61,9 +61,7 @@ class Desk {
 
     /** The item at which the form's approval waits. */
     WorkItem item(FormRecord form) {
-        return city.as(
-                "shenji",
-                () -> inbox.openItem(form.id().value(), Approval.PROCESS).orElseThrow());
+        return city.as("shenji", () -> inbox.openItem(Approval.subject(form)).orElseThrow());
     }
 
     /** Every item of the form there ever was. */

@@ -82,21 +82,18 @@ class TurnsTest {
     @DisplayName("where nothing is running it is nobody's turn")
     void nobody() {
         var form = city.draft("chenjing", "022001");
-        assertThat(city.as("chenjing", () -> turns.of(form.id().value(), Approval.PROCESS)))
-                .isEmpty();
+        assertThat(city.as("chenjing", () -> turns.of(Approval.subject(form)))).isEmpty();
     }
 
     @Test
     @DisplayName("who may not see the form learns nothing of its turn")
     void unseen() {
         var form = city.submitted("chenjing", "022001");
-        assertThat(city.as("gaoyang", () -> turns.of(form.id().value(), Approval.PROCESS)))
-                .isEmpty();
+        assertThat(city.as("gaoyang", () -> turns.of(Approval.subject(form)))).isEmpty();
     }
 
     private Turn turn(FormRecord form) {
-        return city.as("chenjing", () -> turns.of(form.id().value(), Approval.PROCESS))
-                .getFirst();
+        return city.as("chenjing", () -> turns.of(Approval.subject(form))).getFirst();
     }
 
     /** Lets the item have come and, where it is done, have been done so many days ago. */

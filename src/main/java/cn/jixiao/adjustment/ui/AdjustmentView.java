@@ -95,7 +95,7 @@ class AdjustmentView extends VerticalLayout implements BeforeEnterObserver, HasD
         var problems = new ProblemList();
         problems.show(form.problems());
         problems.setVisible(!form.problems().isEmpty());
-        aside.add(problems, findings, desk.panel(page.adjustment().formId().value(), Adjusting.PROCESS));
+        aside.add(problems, findings, desk.panel(page.adjustment().subject()));
         return aside;
     }
 
@@ -105,7 +105,7 @@ class AdjustmentView extends VerticalLayout implements BeforeEnterObserver, HasD
                 getPageTitle(),
                 link("adjustment.page.timeline", VaadinIcon.CLOCK, form + "/timeline"),
                 link("adjustment.page.form", VaadinIcon.FILE_TEXT_O, form),
-                desk.menu(page.adjustment().formId().value(), Adjusting.PROCESS),
+                desk.menu(page.adjustment().subject()),
                 new FormActions(page.form().actions(), page.adjustment().stage(), this::act));
     }
 

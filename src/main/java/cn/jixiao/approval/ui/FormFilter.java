@@ -3,7 +3,6 @@ package cn.jixiao.approval.ui;
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.common.Sentences;
 import cn.jixiao.form.FormQuery;
-import cn.jixiao.form.FormStages;
 import cn.jixiao.form.Stage;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -67,9 +66,7 @@ public final class FormFilter extends Div {
     }
 
     private String word(Stage item) {
-        return item == null
-                ? getTranslation("approval.forms.stage.all")
-                : Sentences.in(getLocale(), FormStages.named(item));
+        return item == null ? getTranslation("approval.forms.stage.all") : Sentences.in(getLocale(), item.named());
     }
 
     private static List<FiscalYear> years(FiscalYear current) {

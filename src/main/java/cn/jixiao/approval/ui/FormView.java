@@ -135,7 +135,7 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
     private Aside aside(PlaceNames names, Spots spots) {
         return new FormAside(page, newRemarks)
                 .withReview(review, (scores, corrections) -> reviewing.save(itemId(), scores, corrections))
-                .with(desk.panel(formId().value(), Approval.PROCESS))
+                .with(desk.panel(Approval.subject(page.form())))
                 .withRemarks(names, spots, this::answer)
                 .withFindings(names, spots, this)
                 .withProblems();
@@ -154,7 +154,7 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
                         Stream.of(
                                 timeline,
                                 new ExportMenu(downloads.of(page.form())),
-                                desk.menu(formId().value(), Approval.PROCESS)),
+                                desk.menu(Approval.subject(page.form()))),
                         others,
                         Stream.of(new FormActions(page.actions(), page.form().stage(), this::act)))
                 .flatMap(part -> part)

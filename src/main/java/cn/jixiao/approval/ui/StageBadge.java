@@ -1,7 +1,6 @@
 package cn.jixiao.approval.ui;
 
 import cn.jixiao.common.Sentences;
-import cn.jixiao.form.FormStages;
 import cn.jixiao.form.Stage;
 import cn.jixiao.ui.StatusBadge;
 import cn.jixiao.ui.StatusBadge.Tone;
@@ -13,7 +12,7 @@ public final class StageBadge {
     private StageBadge() {}
 
     public static StatusBadge of(Stage stage, Locale locale) {
-        return new StatusBadge(Sentences.in(locale, FormStages.named(stage)), tone(stage));
+        return new StatusBadge(Sentences.in(locale, stage.named()), tone(stage));
     }
 
     private static Tone tone(Stage stage) {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import cn.jixiao.common.Sentences;
 import cn.jixiao.form.FormRecord;
-import cn.jixiao.form.FormStages;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +47,7 @@ final class Manifest {
                 form.organisation().value(),
                 form.name(),
                 form.year().toString(),
-                Sentences.in(locale, FormStages.named(form.stage())),
+                Sentences.in(locale, form.stage().named()),
                 result));
     }
 

@@ -11,7 +11,6 @@ import cn.jixiao.document.paper.Sheet;
 import cn.jixiao.document.paper.Sheet.Orientation;
 import cn.jixiao.document.paper.Table;
 import cn.jixiao.form.FormRecord;
-import cn.jixiao.form.FormStages;
 import cn.jixiao.form.Frame.AmountMeasure;
 import cn.jixiao.org.OrgCode;
 import java.math.BigDecimal;
@@ -63,7 +62,8 @@ public final class ProjectListLayout {
                 Cell.text(names.getOrDefault(form.organisation(), "")),
                 Cell.text(form.name()),
                 Cell.centred(Content.of(BigDecimal.valueOf(form.year().value()), "0")),
-                Cell.centred(Sentences.in(Locale.SIMPLIFIED_CHINESE, FormStages.named(form.stage()))),
+                Cell.centred(
+                        Sentences.in(Locale.SIMPLIFIED_CHINESE, form.stage().named())),
                 Cell.text(form.approvalNumber() == null ? "" : form.approvalNumber()),
                 Cell.centred(Content.of(form.approvedOn())),
                 Cell.figure(Content.of(form.totalAmount(), AmountMeasure.YUAN)));

@@ -6,7 +6,6 @@ import cn.jixiao.common.Message;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormRecord;
-import cn.jixiao.form.FormStages;
 import cn.jixiao.form.Frames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -117,7 +116,7 @@ final class BookReader {
         var form = archive.get(copy.form());
         ActingUser.get().require(Role.SUBMITTER, form.organisation());
         if (!form.stage().isEditable()) {
-            throw new RuleBroken("form.not-editable", FormStages.named(form.stage()));
+            throw new RuleBroken("form.not-editable", form.stage().named());
         }
         return form;
     }

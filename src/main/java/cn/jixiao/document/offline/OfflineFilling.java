@@ -11,7 +11,6 @@ import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormId;
 import cn.jixiao.form.FormQuery;
 import cn.jixiao.form.FormRecord;
-import cn.jixiao.form.FormStages;
 import cn.jixiao.form.Frames;
 import cn.jixiao.form.Stage;
 import java.util.Comparator;
@@ -83,7 +82,7 @@ public class OfflineFilling {
         var form = archive.get(id);
         ActingUser.get().require(Role.SUBMITTER, form.organisation());
         if (!form.stage().isEditable()) {
-            throw new RuleBroken("form.not-editable", FormStages.named(form.stage()));
+            throw new RuleBroken("form.not-editable", form.stage().named());
         }
         record(form, "TAKE_OFFLINE", null);
         return copies.keep(form, archive.latest(id).content(), rules.layout(), ActingUser.get());

@@ -6,7 +6,6 @@ import cn.jixiao.document.Format;
 import cn.jixiao.document.batch.BatchOrder;
 import cn.jixiao.document.batch.BatchOrder.Subject;
 import cn.jixiao.form.FormQuery;
-import cn.jixiao.form.FormStages;
 import cn.jixiao.form.Stage;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -92,7 +91,7 @@ final class BatchChoice extends Div {
     }
 
     private String word(Stage item) {
-        return Sentences.in(getLocale(), FormStages.named(item));
+        return Sentences.in(getLocale(), item.named());
     }
 
     private static List<Stage> stages() {

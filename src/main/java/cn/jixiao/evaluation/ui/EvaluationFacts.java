@@ -1,11 +1,10 @@
 package cn.jixiao.evaluation.ui;
 
-import cn.jixiao.common.Message;
-import cn.jixiao.common.Sentences;
 import cn.jixiao.evaluation.EvaluationStage;
 import cn.jixiao.evaluation.SelfEvaluation;
 import cn.jixiao.ui.StatusBadge;
 import cn.jixiao.ui.StatusBadge.Tone;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -15,16 +14,14 @@ import java.util.List;
 final class EvaluationFacts extends Div {
 
     /** @param turn whose turn it is and since when; none where it is nobody's */
-    EvaluationFacts(SelfEvaluation evaluation, String organisation, List<Message> turn) {
+    EvaluationFacts(SelfEvaluation evaluation, String organisation, List<Component> turn) {
         addClassName("evaluation-facts");
         add(
                 badge(evaluation.stage()),
                 new Span(evaluation.organisation() + " " + organisation),
                 new Span(getTranslation("evaluation.page.year", evaluation.year())),
                 new Anchor("forms/" + evaluation.formId(), getTranslation("evaluation.page.form")));
-        turn.stream()
-                .map(message -> new Span(Sentences.in(getLocale(), message)))
-                .forEach(this::add);
+        add(turn);
     }
 
     private StatusBadge badge(EvaluationStage stage) {

@@ -1,6 +1,5 @@
 package cn.jixiao.evaluation.ui;
 
-import cn.jixiao.common.Message;
 import cn.jixiao.common.Problem;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.common.Sentences;
@@ -27,6 +26,7 @@ import cn.jixiao.ui.StaleNotice;
 import cn.jixiao.ui.Toast;
 import cn.jixiao.ui.Unreadable;
 import cn.jixiao.workflow.Decision;
+import cn.jixiao.workflow.ui.RemarkSlips;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -51,7 +51,7 @@ final class EvaluationPage extends Div {
 
         Band band(SelfEvaluation seen, Achievement achievement);
 
-        List<Message> turn(SelfEvaluation seen);
+        List<Component> turn(SelfEvaluation seen);
 
         void submit(SelfEvaluation seen);
 

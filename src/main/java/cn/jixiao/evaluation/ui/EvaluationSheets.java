@@ -8,6 +8,7 @@ import cn.jixiao.evaluation.ScoringRules.Band;
 import cn.jixiao.form.Indicator;
 import cn.jixiao.form.Place;
 import cn.jixiao.form.TargetForm;
+import cn.jixiao.workflow.ui.RemarkSlips;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;

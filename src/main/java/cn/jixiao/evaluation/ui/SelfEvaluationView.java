@@ -1,6 +1,5 @@
 package cn.jixiao.evaluation.ui;
 
-import cn.jixiao.common.Message;
 import cn.jixiao.common.Problem;
 import cn.jixiao.evaluation.Achievement;
 import cn.jixiao.evaluation.EvaluationActions;
@@ -26,9 +25,8 @@ import cn.jixiao.ui.ExportMenu;
 import cn.jixiao.ui.Toast;
 import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.Inbox;
-import cn.jixiao.workflow.Turn;
-import cn.jixiao.workflow.Turns;
 import cn.jixiao.workflow.WorkItem;
+import cn.jixiao.workflow.ui.RemarkSlips;
 import cn.jixiao.workflow.ui.WorkDesk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -58,7 +56,6 @@ class SelfEvaluationView extends VerticalLayout
     private final ReviewArchive reviews;
     private final RectificationArchive rectifications;
     private final Inbox inbox;
-    private final Turns turns;
     private final WorkDesk desk;
     private final EvidenceFiles files;
     private final OrganisationRegister organisations;
@@ -74,7 +71,6 @@ class SelfEvaluationView extends VerticalLayout
             ReviewArchive reviews,
             RectificationArchive rectifications,
             Inbox inbox,
-            Turns turns,
             WorkDesk desk,
             EvidenceFiles files,
             OrganisationRegister organisations,
@@ -86,7 +82,6 @@ class SelfEvaluationView extends VerticalLayout
         this.reviews = reviews;
         this.rectifications = rectifications;
         this.inbox = inbox;
-        this.turns = turns;
         this.desk = desk;
         this.files = files;
         this.organisations = organisations;
@@ -151,11 +146,8 @@ class SelfEvaluationView extends VerticalLayout
     }
 
     @Override
-    public List<Message> turn(SelfEvaluation seen) {
-        return turns.of(seen.formId().value(), SelfEvaluating.PROCESS).stream()
-                .map(Turn::told)
-                .flatMap(List::stream)
-                .toList();
+    public List<Component> turn(SelfEvaluation seen) {
+        return desk.turn(seen.subject());
     }
 
     @Override
@@ -208,7 +200,7 @@ class SelfEvaluationView extends VerticalLayout
 
     @Override
     public Component more(SelfEvaluation seen) {
-        return desk.menu(seen.formId().value(), SelfEvaluating.PROCESS);
+        return desk.menu(seen.subject());
     }
 
     private void open(long id) {
@@ -233,6 +225,6 @@ class SelfEvaluationView extends VerticalLayout
                 reviews.latest(evaluation).orElse(null),
                 this);
         page.mention(new RectificationNotes(rectifications.ofForm(evaluation.formId())));
-        add(page, desk.panel(evaluation.formId().value(), SelfEvaluating.PROCESS));
+        add(page, desk.panel(evaluation.subject()));
     }
 }

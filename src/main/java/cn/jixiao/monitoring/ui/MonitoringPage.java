@@ -18,6 +18,7 @@ import cn.jixiao.ui.StaleNotice;
 import cn.jixiao.ui.Toast;
 import cn.jixiao.ui.Unreadable;
 import cn.jixiao.workflow.Decision;
+import cn.jixiao.workflow.ui.RemarkSlips;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -52,6 +53,12 @@ final class MonitoringPage extends Div {
         void leave(Monitoring seen);
 
         void reload(Monitoring seen);
+
+        /** What the user may do besides, in one menu. */
+        Component more(Monitoring seen);
+
+        /** Whose turn it is and since when; nothing where it is nobody's. */
+        List<Component> turn(Monitoring seen);
 
         /** Asks for a notice about what is red. */
         void demand(Monitoring seen);
@@ -103,7 +110,10 @@ final class MonitoringPage extends Div {
                 this::edit);
         notices.addClassName("editor-notices");
         addClassNames("editor", "monitoring");
-        add(header(editable, allowed, mayDemand), new MonitoringFacts(stored, organisation), rectifications);
+        add(
+                header(editable, allowed, mayDemand),
+                new MonitoringFacts(stored, organisation, actions.turn(stored)),
+                rectifications);
         if (former != null) {
             var adjusted = new Paragraph(getTranslation("monitoring.page.adjusted"));
             adjusted.addClassName("adjusted-notice");
@@ -128,7 +138,13 @@ final class MonitoringPage extends Div {
         demand.setVisible(mayDemand);
         autosave.setVisible(editable);
         var header = new PageHeader(
-                stored.title(), light, autosave, leave, demand, new MonitoringButtons(allowed, this::act));
+                stored.title(),
+                light,
+                autosave,
+                leave,
+                actions.more(stored),
+                demand,
+                new MonitoringButtons(allowed, this::act));
         header.addClassName("pinned");
         return header;
     }

@@ -5,6 +5,7 @@ import cn.jixiao.form.Place;
 import cn.jixiao.form.TargetForm;
 import cn.jixiao.monitoring.Lights;
 import cn.jixiao.monitoring.MonitoringContent;
+import cn.jixiao.workflow.ui.RemarkSlips;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;

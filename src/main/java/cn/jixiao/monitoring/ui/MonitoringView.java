@@ -16,6 +16,9 @@ import cn.jixiao.ui.Toast;
 import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.Inbox;
 import cn.jixiao.workflow.WorkItem;
+import cn.jixiao.workflow.ui.RemarkSlips;
+import cn.jixiao.workflow.ui.WorkDesk;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -45,6 +48,7 @@ class MonitoringView extends VerticalLayout
     private final Inbox inbox;
     private final Noticing noticing;
     private final RectificationArchive rectifications;
+    private final WorkDesk desk;
     private final Clock clock;
     private final OrganisationRegister organisations;
     private @Nullable MonitoringPage page;
@@ -58,6 +62,7 @@ class MonitoringView extends VerticalLayout
             Inbox inbox,
             Noticing noticing,
             RectificationArchive rectifications,
+            WorkDesk desk,
             OrganisationRegister organisations,
             Clock clock) {
         this.archive = archive;
@@ -67,6 +72,7 @@ class MonitoringView extends VerticalLayout
         this.inbox = inbox;
         this.noticing = noticing;
         this.rectifications = rectifications;
+        this.desk = desk;
         this.clock = clock;
         this.organisations = organisations;
     }
@@ -147,6 +153,16 @@ class MonitoringView extends VerticalLayout
                 .open();
     }
 
+    @Override
+    public List<Component> turn(Monitoring seen) {
+        return desk.turn(seen.subject());
+    }
+
+    @Override
+    public Component more(Monitoring seen) {
+        return desk.menu(seen.subject());
+    }
+
     private void done(Monitoring seen, String sentence) {
         Toast.done(sentence);
         open(seen.id());
@@ -175,6 +191,6 @@ class MonitoringView extends VerticalLayout
                 !noticing.offered(monitoring).isEmpty(),
                 new RectificationCards(rectifications.of(monitoring), new LineNames(targets)),
                 this);
-        add(page);
+        add(page, desk.panel(monitoring.subject()));
     }
 }

@@ -18,6 +18,8 @@ import cn.jixiao.ui.Toast;
 import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.Inbox;
 import cn.jixiao.workflow.WorkItem;
+import cn.jixiao.workflow.ui.RemarkSlips;
+import cn.jixiao.workflow.ui.WorkDesk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -40,6 +42,7 @@ class RectificationView extends VerticalLayout implements BeforeEnterObserver, H
     private final RectificationActions allowed;
     private final MonitoringArchive monitorings;
     private final Inbox inbox;
+    private final WorkDesk desk;
     private final OrganisationRegister organisations;
 
     RectificationView(
@@ -48,12 +51,14 @@ class RectificationView extends VerticalLayout implements BeforeEnterObserver, H
             RectificationActions allowed,
             MonitoringArchive monitorings,
             Inbox inbox,
+            WorkDesk desk,
             OrganisationRegister organisations) {
         this.archive = archive;
         this.rectifying = rectifying;
         this.allowed = allowed;
         this.monitorings = monitorings;
         this.inbox = inbox;
+        this.desk = desk;
         this.organisations = organisations;
     }
 
@@ -75,7 +80,7 @@ class RectificationView extends VerticalLayout implements BeforeEnterObserver, H
                 getTranslation("monitoring.rectification.action.SEND_BACK"),
                 (opinion, texts) -> decide(id, item, Decision.SendBack.of(opinion, texts)));
         var buttons = new RectificationButtons(actions, action -> act(action, id, item, remarks));
-        var header = new PageHeader(rectification.title(), buttons);
+        var header = new PageHeader(rectification.title(), desk.menu(rectification.subject()), buttons);
         header.addClassName("pinned");
         var names = new LineNames(monitorings.targets(monitorings.get(rectification.monitoringId())));
         var rounds = archive.feedback(rectification);
@@ -89,7 +94,7 @@ class RectificationView extends VerticalLayout implements BeforeEnterObserver, H
         var page = new Div(header, facts(rectification), sheets);
         page.addClassName("editor");
         removeAll();
-        add(page);
+        add(page, desk.panel(rectification.subject()));
     }
 
     private Component slips(long id) {
@@ -112,6 +117,7 @@ class RectificationView extends VerticalLayout implements BeforeEnterObserver, H
                 new Anchor(
                         "monitoring/" + rectification.monitoringId(),
                         getTranslation("monitoring.rectification.monitoring")));
+        facts.add(desk.turn(rectification.subject()));
         facts.addClassName("evaluation-facts");
         return facts;
     }

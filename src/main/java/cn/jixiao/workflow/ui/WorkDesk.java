@@ -2,6 +2,7 @@ package cn.jixiao.workflow.ui;
 
 import cn.jixiao.account.Colleague;
 import cn.jixiao.common.RuleBroken;
+import cn.jixiao.common.Sentences;
 import cn.jixiao.ui.ReasonDialog;
 import cn.jixiao.ui.Toast;
 import cn.jixiao.workflow.Consultation.Kind;
@@ -11,12 +12,15 @@ import cn.jixiao.workflow.Inbox;
 import cn.jixiao.workflow.ItemAction;
 import cn.jixiao.workflow.ItemActions;
 import cn.jixiao.workflow.Signing;
+import cn.jixiao.workflow.Subject;
 import cn.jixiao.workflow.Transferring;
+import cn.jixiao.workflow.Turns;
 import cn.jixiao.workflow.Urging;
 import cn.jixiao.workflow.WorkItem;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -34,6 +38,7 @@ public class WorkDesk {
     private final Consulting consulting;
     private final Copying copying;
     private final Urging urging;
+    private final Turns turns;
     private final WorkTalk talk;
 
     WorkDesk(
@@ -44,6 +49,7 @@ public class WorkDesk {
             Consulting consulting,
             Copying copying,
             Urging urging,
+            Turns turns,
             WorkTalk talk) {
         this.inbox = inbox;
         this.allowed = allowed;
@@ -52,19 +58,29 @@ public class WorkDesk {
         this.consulting = consulting;
         this.copying = copying;
         this.urging = urging;
+        this.turns = turns;
         this.talk = talk;
     }
 
-    /** The menu of what the user may do about the form's work in that process; invisible where there is nothing. */
-    public Component menu(long formId, String process) {
-        return inbox.latest(formId, process)
+    /** The menu of what the user may do about the work on the subject; invisible where there is nothing. */
+    public Component menu(Subject subject) {
+        return inbox.latest(subject)
                 .map(item -> new WorkActionsMenu(allowed.allowed(item), action -> begin(action, item)))
                 .orElseGet(() -> new WorkActionsMenu(Set.of(), action -> {}));
     }
 
+    /** Whose turn it is, since when, and how long that usually takes; nothing where it is nobody's. */
+    public List<Component> turn(Subject subject) {
+        var locale = UI.getCurrent().getLocale();
+        return turns.of(subject).stream()
+                .flatMap(turn -> turn.told().stream())
+                .<Component>map(message -> new Span(Sentences.in(locale, message)))
+                .toList();
+    }
+
     /** Opinions, comments and copies beside the form; whoever looks at it has read their copy. */
-    public Component panel(long formId, String process) {
-        return inbox.latest(formId, process).map(item -> talk.about(item)).orElseGet(Div::new);
+    public Component panel(Subject subject) {
+        return inbox.latest(subject).map(item -> talk.about(item)).orElseGet(Div::new);
     }
 
     private void begin(ItemAction action, WorkItem item) {

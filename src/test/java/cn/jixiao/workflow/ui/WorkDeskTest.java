@@ -3,6 +3,7 @@ package cn.jixiao.workflow.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jixiao.ScreenTest;
+import cn.jixiao.approval.Approval;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.workflow.Commenting;
 import cn.jixiao.workflow.Consultation.Kind;
@@ -94,7 +95,7 @@ class WorkDeskTest extends ScreenTest {
     }
 
     private WorkItem item(FormRecord form) {
-        return inbox.openItem(form.id().value(), "target-approval").orElseThrow();
+        return inbox.openItem(Approval.subject(form)).orElseThrow();
     }
 
     private List<Long> others(FormRecord form, String name) {

@@ -1,4 +1,4 @@
-package cn.jixiao.evaluation.ui;
+package cn.jixiao.workflow.ui;
 
 import cn.jixiao.ui.Formats;
 import cn.jixiao.ui.RemarkCard;
@@ -13,25 +13,25 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The remarks on a self-evaluation at their places; those of the open correction have a field for the answer. */
-final class RemarkSlips {
+/** The remarks on what a unit handed in at their places; those of the open correction have a field for the answer. */
+public final class RemarkSlips {
 
     private final List<Remark> remarks;
     private final Set<Long> open;
     private final BiConsumer<Remark, String> answer;
 
-    RemarkSlips(List<Remark> remarks, List<Remark> toAnswer, BiConsumer<Remark, String> answer) {
+    public RemarkSlips(List<Remark> remarks, List<Remark> toAnswer, BiConsumer<Remark, String> answer) {
         this.remarks = remarks;
         this.open = toAnswer.stream().map(Remark::id).collect(Collectors.toSet());
         this.answer = answer;
     }
 
-    Component at(String place) {
+    public Component at(String place) {
         return slips(remark -> remark.place().equals(place));
     }
 
     /** Those that hang on none of the places. */
-    Component elsewhere(Set<String> places) {
+    public Component elsewhere(Set<String> places) {
         return slips(remark -> !places.contains(remark.place()));
     }
 
@@ -45,7 +45,7 @@ final class RemarkSlips {
 
     private RemarkCard slip(Remark remark, Component context) {
         var source = context.getTranslation(
-                "evaluation.page.remark",
+                "workflow.remark.by",
                 remark.authorName(),
                 Formats.dateTime(remark.madeAt(), UI.getCurrent().getLocale()));
         var slip = new RemarkCard(remark.text(), source, remark.answer());
