@@ -20,8 +20,9 @@ class DoneWork {
 
     List<Piece> of(int year, String process) {
         return jdbc.sql("""
-                        select process, step, created_at, done_at, outcome like 'SEND\\_BACK%' as returned from work_item
-                        where year = :year and done_at is not null and outcome not in ('CANCELLED', 'TERMINATED')
+                        select process, step, created_at, done_at,
+                          outcome like 'SEND\\_BACK%' or outcome = 'OBJECT' as returned
+                        from work_item where year = :year and done_at is not null and outcome not in ('CANCELLED', 'TERMINATED')
                           and (:process = '' or process = :process)
                         """)
                 .param("year", year)

@@ -9,11 +9,11 @@ import java.time.Duration;
  * @param median of the waits, in time of working days: a weekend or holiday in between does not count, a whole working day
  *     is 24 hours
  * @param ninetieth nine of ten waited no longer than this
- * @param returns how many were sent back, to the unit or the department
+ * @param returns how many were sent back, to the unit or the department, or objected to where several sign
  */
 public record StepFigures(String process, String step, int count, Duration median, Duration ninetieth, int returns) {
 
-    /** Of 100, how many were sent back. */
+    /** Of 100, how many were sent back or objected to. */
     public double returnShare() {
         return 100.0 * returns / count;
     }

@@ -55,7 +55,7 @@ class StepStatisticsTest {
                 Actor.engine(),
                 () -> transaction.executeWithoutResult(status -> {
                     insert(form, "022001", "2026-03-02T09:00", "2026-03-02T11:00", "PASS");
-                    insert(form, "022001", "2026-03-06T16:00", "2026-03-09T10:00", "SEND_BACK");
+                    insert(form, "022001", "2026-03-06T16:00", "2026-03-09T10:00", "OBJECT");
                     insert(form, "022003", "2026-03-02T09:00", "2026-03-04T09:00", "SEND_BACK_TO_DEPARTMENT");
                     insert(form, "022001", "2026-03-02T00:00", "2026-03-16T00:00", "PASS");
                     insert(form, "022001", "2026-03-02T00:00", "2026-03-20T00:00", "CANCELLED");
@@ -64,7 +64,8 @@ class StepStatisticsTest {
     }
 
     @Test
-    @DisplayName("a department reads count, median, ninetieth percentile and returns of what its units handed in")
+    @DisplayName(
+            "a department reads count, median, ninetieth percentile and returns of what its units handed in, objections included")
     void department() {
         assertThat(of("wanghao"))
                 .containsExactly(
