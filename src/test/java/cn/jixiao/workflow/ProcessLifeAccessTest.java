@@ -42,6 +42,7 @@ class ProcessLifeAccessTest {
             see what a migration would do      | . . . . . y . . .
             order a migration                  | . . . . . y . . .
             move a batch                       | . . . . . y . . .
+            have a migration go on             | . . . . . y . . .
             list migrations                    | . . . . . y . . .
             list who stayed                    | . . . . . y . . .
             read the figures of steps          | . y y y y . . . .
@@ -100,6 +101,7 @@ class ProcessLifeAccessTest {
                                 "order a migration",
                                 () -> answered(() -> migration.begin("target-approval", 9999, "试"))),
                         Map.entry("move a batch", () -> answered(() -> migration.advance(0))),
+                        Map.entry("have a migration go on", () -> answered(() -> migration.goOn(0))),
                         Map.entry("list migrations", migration::latest),
                         Map.entry("list who stayed", () -> migration.stays(0)),
                         Map.entry("read the figures of steps", () -> statistics.of(new FiscalYear(2026), "")),

@@ -24,6 +24,7 @@ public class ProcessMigration {
     private final Definitions definitions;
     private final MigrationRuns runs;
     private final MigrationBatches batches;
+    private final MigrationThread thread;
     private final AdministrationTrail trail;
 
     ProcessMigration(
@@ -32,12 +33,14 @@ public class ProcessMigration {
             Definitions definitions,
             MigrationRuns runs,
             MigrationBatches batches,
+            MigrationThread thread,
             AdministrationTrail trail) {
         this.all = all;
         this.owners = owners;
         this.definitions = definitions;
         this.runs = runs;
         this.batches = batches;
+        this.thread = thread;
         this.trail = trail;
     }
 
@@ -58,7 +61,7 @@ public class ProcessMigration {
     }
 
     /**
-     * Orders the move, which {@link #advance} then does; breaks {@code workflow.migration.no-reason} and, while another move
+     * Orders the move, which {@link #goOn} then does; breaks {@code workflow.migration.no-reason} and, while another move
      * of the process is not finished, {@code workflow.migration.under-way}.
      */
     public MigrationRun begin(String process, int version, String reason) {
@@ -77,6 +80,18 @@ public class ProcessMigration {
             trail.record(AREA, "BEGIN", told(run), run.reason());
             return run;
         });
+    }
+
+    /** Has the move done to its end, batch by batch in the background, from where it was left; once is enough. */
+    public void goOn(long runId) {
+        requireAdministrator();
+        thread.goOn(runId, () -> !advance(runId).isFinished());
+    }
+
+    /** True while the move goes on by itself. */
+    public boolean isAtWork(MigrationRun run) {
+        requireAdministrator();
+        return thread.isAtWork(run.id());
     }
 
     /** Does the next batch in a transaction of its own. After a kill it goes on where the last one that was kept ended. */

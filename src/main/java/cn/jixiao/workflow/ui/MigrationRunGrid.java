@@ -12,11 +12,20 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 
 /** The moves there were, each opening to the instances it left behind; one that is not finished can go on. */
 final class MigrationRunGrid extends Grid<MigrationRun> {
 
-    MigrationRunGrid(List<MigrationRun> runs, Consumer<MigrationRun> advance, LongFunction<List<Stay>> stays) {
+    /**
+     * @param atWork which of them go on at this moment
+     * @param goOn has one go on that was left
+     */
+    MigrationRunGrid(
+            List<MigrationRun> runs,
+            Predicate<MigrationRun> atWork,
+            Consumer<MigrationRun> goOn,
+            LongFunction<List<Stay>> stays) {
         setAllRowsVisible(true);
         setSelectionMode(SelectionMode.NONE);
         addColumn(run -> getTranslation("workflow.process." + run.process()))
@@ -30,15 +39,17 @@ final class MigrationRunGrid extends Grid<MigrationRun> {
         addColumn(run -> run.startedBy() + " " + Formats.dateTime(run.startedAt(), getLocale()))
                 .setHeader(getTranslation("workflow.life.since"));
         addColumn(MigrationRun::reason).setHeader(getTranslation("workflow.life.reason"));
-        addComponentColumn(run -> action(run, advance)).setHeader(getTranslation("workflow.life.actions"));
+        addComponentColumn(run -> action(run, atWork.test(run), goOn))
+                .setHeader(getTranslation("workflow.life.actions"));
         setItemDetailsRenderer(new ComponentRenderer<>(run -> list(stays.apply(run.id()))));
         setItems(runs);
     }
 
-    private Component action(MigrationRun run, Consumer<MigrationRun> advance) {
-        return run.isFinished()
-                ? new Span(getTranslation("workflow.versions.finished"))
-                : new RowButton("workflow.versions.advance", run.process(), () -> advance.accept(run));
+    private Component action(MigrationRun run, boolean atWork, Consumer<MigrationRun> goOn) {
+        if (run.isFinished() || atWork) {
+            return new Span(getTranslation("workflow.versions." + (run.isFinished() ? "finished" : "at-work")));
+        }
+        return new RowButton("workflow.versions.go-on", run.process(), () -> goOn.accept(run));
     }
 
     private UnorderedList list(List<Stay> stays) {

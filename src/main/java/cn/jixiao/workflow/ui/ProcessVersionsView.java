@@ -5,6 +5,8 @@ import cn.jixiao.ui.ReasonDialog;
 import cn.jixiao.workflow.migration.DrawnVersion;
 import cn.jixiao.workflow.migration.MigrationRun;
 import cn.jixiao.workflow.migration.ProcessMigration;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,8 +16,10 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The versions on which processes run, what a move to the newest one would do, and the moves there were. */
 @Route("process-versions")
@@ -23,10 +27,14 @@ import java.util.List;
 @RolesAllowed("SYSTEM_ADMIN")
 class ProcessVersionsView extends VerticalLayout implements AfterNavigationObserver, HasDynamicTitle {
 
+    private static final int POLL = 1_000;
+    private static final int NO_POLL = -1;
+
     private final ProcessMigration migration;
     private final Div versions = new Div();
     private final Div forecast = new Div();
     private final Div runs = new Div();
+    private @Nullable Registration polling;
 
     ProcessVersionsView(ProcessMigration migration) {
         this.migration = migration;
@@ -45,12 +53,27 @@ class ProcessVersionsView extends VerticalLayout implements AfterNavigationObser
         return getTranslation("workflow.versions.title");
     }
 
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        polling = attached.getUI().addPollListener(poll -> show());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (polling != null) {
+            polling.remove();
+        }
+        detached.getUI().setPollInterval(NO_POLL);
+    }
+
     private void show() {
         versions.removeAll();
         versions.add(new VersionGrid(migration.versions(), this::forecast));
-        forecast.removeAll();
+        var latest = migration.latest();
         runs.removeAll();
-        runs.add(new MigrationRunGrid(migration.latest(), this::advance, migration::stays));
+        runs.add(new MigrationRunGrid(latest, migration::isAtWork, this::goOn, migration::stays));
+        boolean going = latest.stream().anyMatch(migration::isAtWork);
+        getUI().ifPresent(ui -> ui.setPollInterval(going ? POLL : NO_POLL));
     }
 
     private void forecast(DrawnVersion version) {
@@ -61,17 +84,17 @@ class ProcessVersionsView extends VerticalLayout implements AfterNavigationObser
 
     private void ask(DrawnVersion version) {
         new ReasonDialog(getTranslation("workflow.versions.move"), getTranslation("workflow.life.reason"), reason -> {
-                    migration.begin(version.process(), version.number(), reason);
-                    show();
+                    forecast.removeAll();
+                    goOn(migration.begin(version.process(), version.number(), reason));
                 })
                 .required()
                 .hint(getTranslation("workflow.versions.move.hint"))
                 .open();
     }
 
-    /** One batch at a press, so that nothing runs that nobody watches; the list shows how far it has come. */
-    private void advance(MigrationRun run) {
-        migration.advance(run.id());
+    /** In the background; the list shows how far it has come, and offers to go on with what a restart broke off. */
+    private void goOn(MigrationRun run) {
+        migration.goOn(run.id());
         show();
     }
 }

@@ -4,6 +4,7 @@ import static cn.jixiao.workflow.migration.Versions.PROCESS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import cn.jixiao.CityAtWork;
 import cn.jixiao.IntegrationTest;
@@ -222,6 +223,28 @@ class ProcessMigrationTest {
         assertThat(advance(run)).returns(true, MigrationRun::isFinished);
         assertThat(advance(run)).returns(forms.size(), MigrationRun::moved);
         assertThat(forms).allSatisfy(form -> assertThat(actions(form)).containsOnlyOnce("MIGRATE"));
+    }
+
+    @Test
+    @DisplayName("a run goes on by itself from where it was left, to its end, in the name of whoever has it go on")
+    void by_itself() {
+        var forms = IntStream.rangeClosed(0, MigrationBatches.BATCH)
+                .mapToObj(number -> city.submitted("chenjing", "022001"))
+                .toList();
+        new Versions(definitions).current();
+        var run = begin();
+        advance(run);
+        city.as("sysadmin", () -> {
+            migration.goOn(run.id());
+            migration.goOn(run.id());
+        });
+        await().until(() -> city.as("sysadmin", () -> !migration.isAtWork(run)));
+        assertThat(advance(run)).returns(true, MigrationRun::isFinished).returns(forms.size(), MigrationRun::moved);
+        assertThat(forms)
+                .allSatisfy(form -> assertThat(trailOf(form))
+                        .filteredOn(entry -> entry.action().equals("MIGRATE"))
+                        .extracting(AuditEntry::actorName)
+                        .containsExactly("系统管理员"));
     }
 
     @Test
