@@ -21,21 +21,13 @@ public class FormStages {
     private final Forms forms;
     private final Revisions revisions;
     private final FormArchive archive;
-    private final FormApprovals approvals;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    FormStages(
-            Forms forms,
-            Revisions revisions,
-            FormArchive archive,
-            FormApprovals approvals,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    FormStages(Forms forms, Revisions revisions, FormArchive archive, Clock clock, ApplicationEventPublisher events) {
         this.forms = forms;
         this.revisions = revisions;
         this.archive = archive;
-        this.approvals = approvals;
         this.clock = clock;
         this.events = events;
     }
@@ -72,15 +64,12 @@ public class FormStages {
 
     /** Puts the latest revision in force (批复) under a number of its own and today's date. */
     public FormRecord approve(FormRecord seen) {
-        var approved = forms.approve(
+        return forms.approve(
                         seen.id(),
                         seen.version(),
-                        approvals.nextNumber(seen.year()),
                         LocalDate.now(clock),
                         ActingUser.get().fullName())
                 .orElseThrow(() -> archive.get(seen.id()).stale());
-        approvals.insert(approved);
-        return approved;
     }
 
     /**

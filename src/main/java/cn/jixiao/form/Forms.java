@@ -139,16 +139,23 @@ class Forms {
                 .optional();
     }
 
-    Optional<FormRecord> approve(FormId id, int version, String number, LocalDate date, String actorName) {
+    /** Puts the latest revision in force under the next number, and remembers that it came into force. */
+    Optional<FormRecord> approve(FormId id, int version, LocalDate date, String actorName) {
         return jdbc.sql("""
-                        update form set stage = 'APPROVED', version = version + 1, saved_at = now(), saved_by = :actor,
-                          revision_in_force = revision, approval_number = :number, approved_on = :date
-                        where id = :id and version = :version
-                        returning
-                        """ + COLUMNS)
+                        with approved as (
+                          update form set stage = 'APPROVED', version = version + 1, saved_at = now(), saved_by = :actor,
+                            revision_in_force = revision, approved_on = :date, approval_number = (
+                              select format('绩批〔%s〕%s号', year, lpad(running, greatest(5, length(running)), '0'))
+                              from (select nextval('approval_number')::text as running) numbered)
+                          where id = :id and version = :version
+                          returning form.*),
+                        remembered as (
+                          insert into form_approval (form_id, revision, organisation, number, approved_on)
+                          select id, revision, organisation, approval_number, approved_on from approved)
+                        select
+                        """ + COLUMNS + " from approved")
                 .param("id", id.value())
                 .param("version", version)
-                .param("number", number)
                 .param("date", Date.valueOf(date))
                 .param("actor", actorName)
                 .query(Forms::row)

@@ -60,7 +60,7 @@ public class Votes {
 
     /**
      * The open vote the item belongs to, kept from the other signers until the transaction ends, so that two last
-     * signatures are counted one after the other. To be taken before the item itself: who decides a vote closes all items.
+     * signatures are counted one after the other.
      */
     Optional<Vote> lock(long itemId) {
         return jdbc.sql("""

@@ -60,11 +60,18 @@ class WorkItems {
                 .optional();
     }
 
+    /**
+     * The item, and before it the open vote it belongs to, both kept from others until the transaction ends: who decides a
+     * vote closes all its items, so that two last signatures have to come one after the other.
+     */
     Optional<WorkItem> lock(long id) {
-        return jdbc.sql("select * from work_item where id = ? for update")
-                .param(id)
-                .query(WorkItems::row)
-                .optional();
+        return jdbc.sql("""
+                        with vote as materialized (
+                          select id from countersign
+                          where id = (select countersign_id from signature where item_id = :id) and result is null for update)
+                        select work_item.* from work_item left join vote on true
+                        where work_item.id = :id for update of work_item
+                        """).param("id", id).query(WorkItems::row).optional();
     }
 
     List<WorkItem> ofForm(long formId) {

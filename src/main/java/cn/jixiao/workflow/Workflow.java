@@ -76,7 +76,6 @@ public class Workflow {
 
     /** The item of any process, kept from others as well. */
     WorkItem take(long itemId) {
-        votes.lock(itemId);
         return items.lock(itemId).orElseThrow(() -> new RuleBroken("workflow.item.unknown"));
     }
 
