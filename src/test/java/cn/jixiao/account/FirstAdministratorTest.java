@@ -10,6 +10,7 @@ import cn.jixiao.org.OrgCode;
 import cn.jixiao.org.Organisation;
 import cn.jixiao.org.Organisation.Kind;
 import cn.jixiao.org.OrganisationRegister;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -39,6 +40,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class FirstAdministratorTest {
 
     private static final String SECRET = "7-herons-by-the-river";
+    private static final String TEMPLATE = "first_start";
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     @Autowired
@@ -49,14 +51,30 @@ class FirstAdministratorTest {
     @ComponentScan({"cn.jixiao.org", "cn.jixiao.account"})
     static class OrganisationsAndAccounts {}
 
+    /** A copy of one whose tables were made once. */
     @BeforeEach
-    void an_empty_database() {
-        empty = server.database("first_start_" + DATABASES.incrementAndGet());
+    void an_empty_database() throws SQLException {
+        int number = DATABASES.incrementAndGet();
+        if (number == 1) {
+            migrate(server.database(TEMPLATE));
+        }
+        var copy = TEMPLATE + number;
+        try (var connection = server.connect("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + copy + " template " + TEMPLATE + " owner jixiao_owner");
+        }
+        empty = server.database(copy);
+    }
+
+    private static void migrate(Database database) {
         Flyway.configure()
-                .dataSource(empty.url(), empty.owner().user(), empty.owner().password())
+                .dataSource(
+                        database.url(),
+                        database.owner().user(),
+                        database.owner().password())
                 .schemas("app")
                 .createSchemas(false)
-                .placeholders(Map.of("application", empty.application().user()))
+                .placeholders(Map.of("application", database.application().user()))
                 .load()
                 .migrate();
     }

@@ -2,6 +2,7 @@ package cn.jixiao.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jixiao.BesideOthers;
 import cn.jixiao.form.FrameId;
 import cn.jixiao.form.Frames;
 import cn.jixiao.form.TargetForm;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever a form holds comes back from the documents that are printed of it. */
+@BesideOthers
 class ExportRoundTripTest {
 
     private static final int FORMS = 100;

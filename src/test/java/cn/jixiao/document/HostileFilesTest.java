@@ -3,6 +3,7 @@ package cn.jixiao.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jixiao.BesideOthers;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.common.Sentences;
 import cn.jixiao.form.Frames;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are broken or made to break a reader: each is refused with its own sentence. */
+@BesideOthers
 class HostileFilesTest {
 
     private static final String SHEET = "xl/worksheets/sheet1.xml";

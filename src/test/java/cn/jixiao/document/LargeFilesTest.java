@@ -2,6 +2,7 @@ package cn.jixiao.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jixiao.BesideOthers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Reads large files in a Java of its own, whose heap ends 256 MB above what it needs before it begins: 100 MB to load the
  * program, plus the file that an upload has in memory.
  */
+@BesideOthers
 class LargeFilesTest {
 
     private static final int REST = 100;

@@ -2,6 +2,7 @@ package cn.jixiao.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jixiao.BesideOthers;
 import cn.jixiao.document.layout.TargetFormLayout;
 import cn.jixiao.document.paper.Paper;
 import cn.jixiao.document.paper.Sheet;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@BesideOthers
 class LayoutReadBackTest {
 
     private final Frames frames = new Frames();

@@ -2,6 +2,7 @@ package cn.jixiao.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jixiao.BesideOthers;
 import cn.jixiao.form.Field;
 import cn.jixiao.form.Frames;
 import cn.jixiao.org.OrgCode;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is common to all kinds of files with real tables. */
+@BesideOthers
 class OfficeFilesTest {
 
     private final DocumentReader reader = new DocumentReader(new Frames());

@@ -3,6 +3,7 @@ package cn.jixiao.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import cn.jixiao.BesideOthers;
 import cn.jixiao.form.Frames;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reads published forms and lets the scorer beside them judge; skipped where they or Python are absent. */
+@BesideOthers
 class PublishedFormsTest {
 
     private static final Path FOLDER = Path.of("../shared/forms");

@@ -2,6 +2,7 @@ package cn.jixiao.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jixiao.BesideOthers;
 import cn.jixiao.form.FrameId;
 import cn.jixiao.form.Frames;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@BesideOthers
 class RoundTripTest {
 
     private static final int FORMS = 60;

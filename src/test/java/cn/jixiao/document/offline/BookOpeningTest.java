@@ -4,6 +4,7 @@ import static cn.jixiao.form.FormFixture.aForm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cn.jixiao.BesideOthers;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.form.FormId;
 import cn.jixiao.form.Frames;
@@ -18,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+@BesideOthers
 class BookOpeningTest {
 
     private final FillingRules rules = FillingRules.load();

@@ -5,6 +5,7 @@ import static cn.jixiao.form.FormFixture.aGuizhouForm;
 import static cn.jixiao.form.FormFixture.anOverallForm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jixiao.BesideOthers;
 import cn.jixiao.common.Money;
 import cn.jixiao.document.offline.Offline.Returned;
 import cn.jixiao.form.BudgetItem;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@BesideOthers
 class FilledBookTest {
 
     private static final int NAME = 3;

@@ -3,6 +3,7 @@ package cn.jixiao.document.offline;
 import static cn.jixiao.form.FormFixture.aForm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jixiao.BesideOthers;
 import cn.jixiao.document.AnyForm;
 import cn.jixiao.form.Field;
 import cn.jixiao.form.FrameId;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@BesideOthers
 class UntouchedBookTest {
 
     private static final int FORMS = 25;

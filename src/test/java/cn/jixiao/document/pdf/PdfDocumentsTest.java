@@ -3,6 +3,7 @@ package cn.jixiao.document.pdf;
 import static cn.jixiao.form.FormFixture.aForm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jixiao.BesideOthers;
 import cn.jixiao.document.layout.ApprovalLetterLayout;
 import cn.jixiao.document.layout.SelfEvaluationLayout;
 import cn.jixiao.document.layout.Specimens;
@@ -21,6 +22,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+@BesideOthers
 class PdfDocumentsTest {
 
     @Test

@@ -4,6 +4,7 @@ import static cn.jixiao.form.FormFixture.aForm;
 import static cn.jixiao.form.FormFixture.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jixiao.BesideOthers;
 import cn.jixiao.document.layout.ApprovalLetterLayout;
 import cn.jixiao.document.layout.Specimens;
 import cn.jixiao.document.layout.TargetFormLayout;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@BesideOthers
 class WorkbooksTest {
 
     @Test
