@@ -2,7 +2,6 @@ package cn.jixiao.workflow;
 
 import cn.jixiao.calendar.WorkingDays;
 import cn.jixiao.common.ChinaTime;
-import cn.jixiao.org.OrgCode;
 import cn.jixiao.org.OrganisationRegister;
 import java.time.Clock;
 import java.time.Instant;
@@ -81,11 +80,11 @@ public class Turns {
         return from.datesUntil(to).map(date -> date.plusDays(1)).filter(workingDays::isWorkingDay);
     }
 
-    /** A person who was asked by name stands for their organisation, which the item itself names. */
+    /** The office, and of it the one person who was asked by name. */
     private String asked(WorkItem item) {
-        var text = item.audience().substring(item.audience().indexOf(':') + 1);
-        var code = OrgCode.parse(text).orElse(item.organisation());
-        return organisations.names(List.of(code)).getOrDefault(code, code.value());
+        var code = item.office().organisation();
+        var office = organisations.names(List.of(code)).getOrDefault(code, code.value());
+        return item.addressee() == null ? office : office + " " + item.addressee();
     }
 
     private LocalDate today() {

@@ -37,13 +37,15 @@ final class FormHead extends Div {
             var line = new Div();
             page.turns().stream()
                     .flatMap(asked -> asked.told().stream())
-                    .map(message -> new Span(Sentences.in(getLocale(), message)))
+                    .map(message -> Sentences.in(getLocale(), message))
+                    .distinct()
+                    .map(Span::new)
                     .forEach(line::add);
             line.add(new Span(getTranslation("approval.head.due", Formats.date(turn.dueOn(), getLocale()))));
             if (turn.claimedName() != null) {
                 line.add(new Span(getTranslation("approval.head.claimed", turn.claimedName())));
             }
-            if (turn.addressee() != null) {
+            if (turn.addressee() != null && turn.givenBy() != null) {
                 line.add(new Span(getTranslation("workflow.turn.addressee", turn.addressee(), turn.givenBy())));
             }
             if (turn.waitsFor() != null) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
@@ -57,7 +56,10 @@ final class OpenItems {
         if (item.waitsFor() != null) {
             holder.add(note("workflow.inbox.waits-for", item.waitsFor()));
         } else if (item.addressee() != null) {
-            holder.add(note("workflow.inbox.given-by", Objects.requireNonNullElse(item.givenBy(), "")));
+            holder.add(
+                    item.givenBy() == null
+                            ? new Span(item.addressee())
+                            : note("workflow.inbox.given-by", item.givenBy()));
         } else if (item.claimedName() == null) {
             holder.add(button("workflow.inbox.claim", item, claim));
         } else {
