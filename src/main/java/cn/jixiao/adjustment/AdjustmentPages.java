@@ -87,7 +87,8 @@ public class AdjustmentPages {
     }
 
     private Map<OrgCode, String> names(Adjustment adjustment, @Nullable WorkItem turn) {
-        var codes = new ArrayList<>(List.of(adjustment.organisation()));
+        var codes = new ArrayList<>(
+                List.of(adjustment.organisation(), adjustment.organisation().department()));
         if (turn != null) {
             codes.add(turn.office().organisation());
         }

@@ -87,7 +87,8 @@ public class FormPages {
     }
 
     private Map<OrgCode, String> names(FormRecord form, @Nullable WorkItem turn) {
-        var codes = new ArrayList<>(List.of(form.organisation()));
+        var codes =
+                new ArrayList<>(List.of(form.organisation(), form.organisation().department()));
         if (turn != null) {
             codes.add(turn.office().organisation());
         }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How amounts, times and sizes are printed on screens. */
 public final class Formats {
@@ -49,6 +51,21 @@ public final class Formats {
                 : new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT))
                                 .format((double) bytes / MEGABYTE)
                         + " MB";
+    }
+
+    /** The words one after another: {@code 甲、乙}, in English {@code A, B}. */
+    public static String list(Stream<String> words, Locale locale) {
+        return words.collect(Collectors.joining(isEnglish(locale) ? ", " : "、"));
+    }
+
+    /** A name with what tells it from others: {@code 照明补建（022001）}, in English {@code Lighting (022001)}. */
+    public static String named(String name, Object code, Locale locale) {
+        return name + (isEnglish(locale) ? " (" + code + ")" : "（" + code + "）");
+    }
+
+    /** What is said about something: {@code 备注：无}, in English {@code Note: none}. */
+    public static String labelled(String label, String text, Locale locale) {
+        return label + (isEnglish(locale) ? ": " : "：") + text;
     }
 
     private static boolean isEnglish(Locale locale) {

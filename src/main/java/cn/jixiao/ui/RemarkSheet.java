@@ -2,6 +2,7 @@ package cn.jixiao.ui;
 
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.common.Sentences;
+import cn.jixiao.ui.SendBackDialog.Target;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,7 +19,9 @@ import java.util.Map;
 public final class RemarkSheet extends Section {
 
     private static final int LONGEST = 2000;
+    private static final String WHOLE = "form";
 
+    private final SendBack sendBack;
     private final Map<String, TextArea> remarks = new LinkedHashMap<>();
     private final Div fields = new Div();
     private final TextArea opinion = new TextArea(getTranslation("ui.remark.opinion"));
@@ -36,14 +39,14 @@ public final class RemarkSheet extends Section {
         void send(String opinion, Map<String, String> remarks);
     }
 
-    /** @param word on the button that sends back */
-    public RemarkSheet(String word, SendBack sendBack) {
+    public RemarkSheet(SendBack sendBack) {
+        this.sendBack = sendBack;
         addClassNames("sheet", "new-remarks");
         setVisible(false);
         opinion.setMaxLength(LONGEST);
         refusal.addClassNames("refusal", "sentences");
         refusal.getElement().setAttribute("role", "alert");
-        add(new H2(getTranslation("ui.remark.title")), fields, opinion, refusal, buttons(word, sendBack));
+        add(new H2(getTranslation("ui.remark.title")), fields, opinion, refusal, buttons());
     }
 
     /** The button by which a reviewer objects to what is at a place. */
@@ -57,13 +60,32 @@ public final class RemarkSheet extends Section {
         return objecting;
     }
 
-    /** Begins a remark on the whole, or goes to it. */
-    public void onTheWhole() {
-        on("form", getTranslation("ui.remark.whole"));
+    /** Those who wrote it, who get it with what is written down and the words said last. */
+    public Target backToUnit(String whose) {
+        return SendBackTargets.unit(
+                whose, size(), "", words -> sendBack.send(opinion.getValue().strip(), with(words)));
     }
 
     public boolean isEmpty() {
-        return remarks.values().stream().allMatch(TextArea::isEmpty);
+        return size() == 0;
+    }
+
+    /** How many are written down. */
+    public int size() {
+        return (int) remarks.values().stream().filter(field -> !field.isEmpty()).count();
+    }
+
+    private Map<String, String> with(String words) {
+        var all = written();
+        all.merge(WHOLE, words, (remark, added) -> (remark + "\n" + added).strip());
+        all.values().removeIf(String::isBlank);
+        return all;
+    }
+
+    private Map<String, String> written() {
+        var texts = new LinkedHashMap<String, String>();
+        remarks.forEach((place, field) -> texts.put(place, field.getValue()));
+        return texts;
     }
 
     private void on(String place, String name) {
@@ -88,14 +110,14 @@ public final class RemarkSheet extends Section {
         return field;
     }
 
-    private Div buttons(String word, SendBack sendBack) {
-        var send = new Button(word);
+    private Div buttons() {
+        var send = new Button(getTranslation("ui.remark.send"));
         send.setId("send-remarks");
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setDisableOnClick(true);
         send.addClickListener(click -> {
             try {
-                send(sendBack);
+                send();
             } finally {
                 send.setEnabled(true);
             }
@@ -111,11 +133,9 @@ public final class RemarkSheet extends Section {
         setVisible(false);
     }
 
-    private void send(SendBack sendBack) {
-        var texts = new LinkedHashMap<String, String>();
-        remarks.forEach((place, field) -> texts.put(place, field.getValue()));
+    private void send() {
         try {
-            sendBack.send(opinion.getValue().strip(), texts);
+            sendBack.send(opinion.getValue().strip(), written());
         } catch (RuleBroken refused) {
             refusal.setText(Sentences.in(getLocale(), refused));
         }

@@ -49,6 +49,9 @@ final class AdjustmentHead extends Div {
             if (turn.claimedName() != null) {
                 line.add(new Span(getTranslation("adjustment.page.claimed", turn.claimedName())));
             }
+            if (turn.waitsFor() != null) {
+                line.add(new Span(getTranslation("workflow.turn.waits", turn.waitsFor())));
+            }
         }
     }
 

@@ -10,12 +10,12 @@ import cn.jixiao.approval.JudgedFinding;
 import cn.jixiao.approval.ui.FindingList;
 import cn.jixiao.approval.ui.FormActions;
 import cn.jixiao.approval.ui.FormDialogs;
+import cn.jixiao.approval.ui.FormReturns;
 import cn.jixiao.approval.ui.NewRemarks;
 import cn.jixiao.approval.ui.PlaceNames;
 import cn.jixiao.approval.ui.RemarkList;
 import cn.jixiao.approval.ui.Spots;
 import cn.jixiao.approval.ui.SubmissionQuestion;
-import cn.jixiao.form.Place;
 import cn.jixiao.ui.PageHeader;
 import cn.jixiao.ui.ProblemList;
 import cn.jixiao.ui.ReasonDialog;
@@ -127,14 +127,15 @@ class AdjustmentView extends VerticalLayout implements BeforeEnterObserver, HasD
                         .open();
             case CLAIM -> does(action, () -> inbox.claim(itemId()));
             case RELEASE -> does(action, () -> inbox.release(itemId()));
-            case SEND_BACK -> newRemarks.on(Place.form().text());
+            case SEND_BACK, SEND_BACK_TO_DEPARTMENT ->
+                new FormReturns(page.form(), newRemarks, outcome -> "")
+                        .ask(this::sendBack)
+                        .open();
             case PASS ->
                 ask(action, opinion -> decide(new Decision.Pass(opinion))).open();
             case WITHDRAW ->
-                ask(action, reason -> adjusting.withdraw(id(), version, reason)).open();
-            case SEND_BACK_TO_DEPARTMENT ->
-                ask(action, opinion -> decide(new Decision.SendBackToDepartment(opinion)))
-                        .required()
+                FormDialogs.telling(
+                                page.form().turn(), ask(action, reason -> adjusting.withdraw(id(), version, reason)))
                         .open();
             case OBJECT ->
                 ask(action, opinion -> decide(new Decision.Objection(opinion)))
@@ -147,8 +148,8 @@ class AdjustmentView extends VerticalLayout implements BeforeEnterObserver, HasD
         }
     }
 
-    private void sendBack(Decision.SendBack decision) {
-        does(Action.SEND_BACK, () -> decide(decision));
+    private void sendBack(Decision decision) {
+        does(Action.valueOf(decision.outcome().name()), () -> decide(decision));
     }
 
     private void decide(Decision decision) {

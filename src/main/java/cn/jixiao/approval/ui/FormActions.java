@@ -18,7 +18,6 @@ public final class FormActions extends Div {
             Action.CLAIM,
             Action.WITHDRAW,
             Action.REJECT,
-            Action.SEND_BACK_TO_DEPARTMENT,
             Action.SEND_BACK,
             Action.OBJECT,
             Action.EDIT,
@@ -27,8 +26,14 @@ public final class FormActions extends Div {
 
     public FormActions(Set<Action> actions, Stage stage, Consumer<Action> act) {
         addClassName("page-actions");
-        ORDER.stream().filter(actions::contains).forEach(action -> add(button(action, stage, act)));
+        ORDER.stream().filter(action -> isOffered(action, actions)).forEach(action -> add(button(action, stage, act)));
         setVisible(getComponentCount() > 0);
+    }
+
+    /** One button sends back, wherever to; its dialog asks. */
+    private static boolean isOffered(Action action, Set<Action> actions) {
+        return actions.contains(action)
+                || (action == Action.SEND_BACK && actions.contains(Action.SEND_BACK_TO_DEPARTMENT));
     }
 
     private Button button(Action action, Stage stage, Consumer<Action> act) {

@@ -30,7 +30,7 @@ public final class FormDialogs {
     }
 
     /** Whoever withdraws is told which opinions are called off by it. */
-    static ReasonDialog telling(@Nullable WorkItem turn, ReasonDialog withdrawal) {
+    public static ReasonDialog telling(@Nullable WorkItem turn, ReasonDialog withdrawal) {
         return turn == null || turn.waitsFor() == null
                 ? withdrawal
                 : withdrawal.hint(withdrawal.getTranslation("workflow.withdraw.cancels", turn.waitsFor()));

@@ -14,9 +14,9 @@ import cn.jixiao.check.Finding;
 import cn.jixiao.form.Drafts;
 import cn.jixiao.form.FormId;
 import cn.jixiao.form.FormRecord;
-import cn.jixiao.form.Place;
 import cn.jixiao.ui.Downloads;
 import cn.jixiao.ui.ExportMenu;
+import cn.jixiao.ui.Formats;
 import cn.jixiao.ui.PageHeader;
 import cn.jixiao.ui.ReasonDialog;
 import cn.jixiao.ui.Toast;
@@ -41,7 +41,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One form, read-only, with everything its reader may do about it. */
@@ -173,14 +172,13 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
                         .open();
             case CLAIM -> does(action, () -> inbox.claim(itemId()));
             case RELEASE -> does(action, () -> inbox.release(itemId()));
-            case SEND_BACK -> newRemarks.on(Place.form().text());
+            case SEND_BACK, SEND_BACK_TO_DEPARTMENT ->
+                new FormReturns(page, newRemarks, this::cancelledBy)
+                        .ask(this::sendBack)
+                        .open();
             case PASS -> ask(action, this::pass).open();
             case WITHDRAW ->
                 FormDialogs.telling(page.turn(), ask(action, reason -> approval.withdraw(formId(), version, reason)))
-                        .open();
-            case SEND_BACK_TO_DEPARTMENT ->
-                ask(action, opinion -> approval.decide(itemId(), new Decision.SendBackToDepartment(opinion)))
-                        .required()
                         .open();
             case OBJECT ->
                 ask(action, opinion -> approval.decide(itemId(), new Decision.Objection(opinion)))
@@ -197,8 +195,8 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
         approval.decide(itemId(), new Decision.Pass(opinion));
     }
 
-    private void sendBack(Decision.SendBack decision) {
-        does(Action.SEND_BACK, () -> approval.decide(itemId(), decision));
+    private void sendBack(Decision decision) {
+        does(Action.valueOf(decision.outcome().name()), () -> approval.decide(itemId(), decision));
     }
 
     private void answer(Remark remark, String answer) {
@@ -221,9 +219,7 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
         if (vote == null || !vote.isOpen() || page.turn() == null) {
             return "";
         }
-        var names = vote.cancelledBy(itemId(), outcome).stream()
-                .map(Signature::fullName)
-                .collect(Collectors.joining("、"));
+        var names = Formats.list(vote.cancelledBy(itemId(), outcome).stream().map(Signature::fullName), getLocale());
         return names.isEmpty() ? "" : getTranslation("approval.vote.cancels", names);
     }
 

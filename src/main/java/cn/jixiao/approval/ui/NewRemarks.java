@@ -2,8 +2,8 @@ package cn.jixiao.approval.ui;
 
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.common.Sentences;
+import cn.jixiao.form.Place;
 import cn.jixiao.workflow.Decision;
-import cn.jixiao.workflow.Decision.NewRemark;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -60,7 +60,21 @@ public final class NewRemarks extends Section {
     }
 
     public boolean isEmpty() {
-        return remarks.values().stream().allMatch(TextArea::isEmpty);
+        return size() == 0;
+    }
+
+    /** How many are written down. */
+    int size() {
+        return (int) remarks.values().stream().filter(field -> !field.isEmpty()).count();
+    }
+
+    /** The form goes back with what is written down, and with these words on the whole of it, where there are any. */
+    Decision.SendBack with(String words) {
+        var all = new LinkedHashMap<String, String>();
+        remarks.forEach((place, field) -> all.put(place, field.getValue().strip()));
+        all.merge(Place.form().text(), words, (written, added) -> (written + "\n" + added).strip());
+        all.values().removeIf(String::isEmpty);
+        return Decision.SendBack.of(opinion.getValue().strip(), all);
     }
 
     private TextArea fieldOf(String place) {
@@ -109,12 +123,9 @@ public final class NewRemarks extends Section {
 
     private void send(Consumer<Decision.SendBack> sendBack) {
         try {
-            sendBack.accept(new Decision.SendBack(
-                    opinion.getValue().strip(),
-                    remarks.entrySet().stream()
-                            .map(entry -> new NewRemark(
-                                    entry.getKey(), entry.getValue().getValue()))
-                            .toList()));
+            var written = new LinkedHashMap<String, String>();
+            remarks.forEach((place, field) -> written.put(place, field.getValue()));
+            sendBack.accept(Decision.SendBack.of(opinion.getValue().strip(), written));
         } catch (RuleBroken refused) {
             refusal.setText(Sentences.in(getLocale(), refused));
             remarks.values().stream().filter(TextArea::isEmpty).findFirst().ifPresent(TextArea::focus);

@@ -14,14 +14,19 @@ final class EvaluationButtons extends Div {
     private static final List<EvaluationAction> ORDER = List.of(
             EvaluationAction.RELEASE,
             EvaluationAction.CLAIM,
-            EvaluationAction.SEND_BACK_TO_DEPARTMENT,
             EvaluationAction.SEND_BACK,
             EvaluationAction.SUBMIT,
             EvaluationAction.PASS);
 
     EvaluationButtons(Set<EvaluationAction> actions, Consumer<EvaluationAction> act) {
         addClassName("page-actions");
-        ORDER.stream().filter(actions::contains).forEach(action -> add(button(action, act)));
+        ORDER.stream().filter(action -> isOffered(action, actions)).forEach(action -> add(button(action, act)));
+    }
+
+    /** One button sends back, wherever to; its dialog asks. */
+    private static boolean isOffered(EvaluationAction action, Set<EvaluationAction> actions) {
+        return actions.contains(action)
+                || (action == EvaluationAction.SEND_BACK && actions.contains(EvaluationAction.SEND_BACK_TO_DEPARTMENT));
     }
 
     private Button button(EvaluationAction action, Consumer<EvaluationAction> act) {

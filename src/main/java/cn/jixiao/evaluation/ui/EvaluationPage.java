@@ -17,6 +17,7 @@ import cn.jixiao.evaluation.ui.ReviewColumns.Read;
 import cn.jixiao.evaluation.ui.ReviewColumns.Written;
 import cn.jixiao.form.Place;
 import cn.jixiao.form.TargetForm;
+import cn.jixiao.org.OrgCode;
 import cn.jixiao.ui.Autosave;
 import cn.jixiao.ui.LeaveQuestion;
 import cn.jixiao.ui.PageHeader;
@@ -52,6 +53,9 @@ final class EvaluationPage extends Div {
         Band band(SelfEvaluation seen, Achievement achievement);
 
         List<Component> turn(SelfEvaluation seen);
+
+        /** The name of an organisation; empty where the user may not know it. */
+        String nameOf(OrgCode organisation);
 
         void submit(SelfEvaluation seen);
 
@@ -90,7 +94,6 @@ final class EvaluationPage extends Div {
     /** @param last what the last reviewer scored, null where nobody did */
     EvaluationPage(
             SelfEvaluation stored,
-            String organisation,
             TargetForm targets,
             EarlierTargets earlier,
             EvaluationContent content,
@@ -105,9 +108,7 @@ final class EvaluationPage extends Div {
         boolean editable = allowed.contains(EvaluationAction.EDIT);
         deciding = allowed.contains(EvaluationAction.PASS);
         written = new Written(last == null ? ScoreReview.NONE : last.review(), this::refresh);
-        var newRemarks = new RemarkSheet(
-                getTranslation("evaluation.action.SEND_BACK"),
-                (opinion, texts) -> decide(Decision.SendBack.of(opinion, texts)));
+        var newRemarks = new RemarkSheet((opinion, texts) -> decide(Decision.SendBack.of(opinion, texts)));
         problems.setVisible(editable);
         evidence = new EvidencePart(editable, actions, () -> this.stored, this::evidenceChanged);
         sheets = new EvaluationSheets(
@@ -127,7 +128,7 @@ final class EvaluationPage extends Div {
         addClassName("editor");
         add(
                 header(editable, allowed),
-                new EvaluationFacts(stored, organisation, actions.turn(stored)),
+                new EvaluationFacts(stored, actions.nameOf(stored.organisation()), actions.turn(stored)),
                 notices,
                 newRemarks,
                 sheets);
@@ -162,20 +163,20 @@ final class EvaluationPage extends Div {
                 actions.exports(stored),
                 actions.more(stored),
                 leave,
-                new EvaluationButtons(allowed, this::act));
+                new EvaluationButtons(allowed, action -> act(action, allowed)));
         header.addClassName("pinned");
         return header;
     }
 
-    private void act(EvaluationAction action) {
+    private void act(EvaluationAction action, Set<EvaluationAction> allowed) {
         switch (action) {
             case EDIT -> {} // the page itself is the editor
             case SUBMIT -> submit();
             case CLAIM -> actions.claim(stored);
             case RELEASE -> actions.release(stored);
             case PASS -> reviewing.pass();
-            case SEND_BACK -> reviewing.sendBack();
-            case SEND_BACK_TO_DEPARTMENT -> reviewing.sendBackToDepartment();
+            case SEND_BACK, SEND_BACK_TO_DEPARTMENT ->
+                reviewing.sendBack(stored.organisation(), actions::nameOf, allowed);
         }
     }
 

@@ -18,6 +18,7 @@ import cn.jixiao.evaluation.evidence.Evidence;
 import cn.jixiao.evaluation.evidence.ReceivedFile;
 import cn.jixiao.form.Indicator;
 import cn.jixiao.monitoring.RectificationArchive;
+import cn.jixiao.org.OrgCode;
 import cn.jixiao.org.Organisation;
 import cn.jixiao.org.OrganisationRegister;
 import cn.jixiao.ui.Downloads;
@@ -151,6 +152,11 @@ class SelfEvaluationView extends VerticalLayout
     }
 
     @Override
+    public String nameOf(OrgCode organisation) {
+        return organisations.find(organisation).map(Organisation::name).orElse("");
+    }
+
+    @Override
     public void submit(SelfEvaluation seen) {
         var submitted = evaluating.submit(seen.id(), seen.version());
         Toast.done(getTranslation("evaluation.page.submitted", submitted.title()));
@@ -213,10 +219,6 @@ class SelfEvaluationView extends VerticalLayout
         removeAll();
         page = new EvaluationPage(
                 evaluation,
-                organisations
-                        .find(evaluation.organisation())
-                        .map(Organisation::name)
-                        .orElse(""),
                 archive.targets(evaluation),
                 new EarlierTargets(archive.earlierTargets(evaluation).orElse(null)),
                 archive.latest(evaluation).content(),

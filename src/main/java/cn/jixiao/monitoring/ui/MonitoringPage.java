@@ -14,6 +14,7 @@ import cn.jixiao.ui.PageHeader;
 import cn.jixiao.ui.ProblemList;
 import cn.jixiao.ui.ReasonDialog;
 import cn.jixiao.ui.RemarkSheet;
+import cn.jixiao.ui.SendBackDialog;
 import cn.jixiao.ui.StaleNotice;
 import cn.jixiao.ui.Toast;
 import cn.jixiao.ui.Unreadable;
@@ -71,6 +72,7 @@ final class MonitoringPage extends Div {
     private final Div notices = new Div();
     private final RemarkSheet newRemarks;
     private final MonitoringSheets sheets;
+    private final String organisation;
     private Monitoring stored;
     private MonitoringContent content;
 
@@ -91,13 +93,13 @@ final class MonitoringPage extends Div {
             Component rectifications,
             Actions actions) {
         this.stored = stored;
+        this.organisation = organisation;
         this.content = content;
         this.actions = actions;
         boolean editable = allowed.contains(MonitoringAction.EDIT);
         boolean deciding = allowed.contains(MonitoringAction.PASS);
-        newRemarks = new RemarkSheet(
-                getTranslation("monitoring.action.SEND_BACK"),
-                (opinion, texts) -> actions.decide(this.stored, Decision.SendBack.of(opinion, texts)));
+        newRemarks =
+                new RemarkSheet((opinion, texts) -> actions.decide(this.stored, Decision.SendBack.of(opinion, texts)));
         problems.setVisible(editable);
         sheets = new MonitoringSheets(
                 targets,
@@ -156,7 +158,8 @@ final class MonitoringPage extends Div {
             case CLAIM -> actions.claim(stored);
             case RELEASE -> actions.release(stored);
             case PASS -> pass();
-            case SEND_BACK -> newRemarks.onTheWhole();
+            case SEND_BACK ->
+                new SendBackDialog(List.of(newRemarks.backToUnit(stored.organisation() + " " + organisation))).open();
         }
     }
 

@@ -14,6 +14,7 @@ import cn.jixiao.org.OrganisationRegister;
 import cn.jixiao.ui.PageHeader;
 import cn.jixiao.ui.ReasonDialog;
 import cn.jixiao.ui.RemarkSheet;
+import cn.jixiao.ui.SendBackDialog;
 import cn.jixiao.ui.Toast;
 import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.Inbox;
@@ -30,6 +31,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.function.Function;
 
 /** One rectification: what is demanded, what the unit did about it, and the check. */
@@ -76,11 +78,12 @@ class RectificationView extends VerticalLayout implements BeforeEnterObserver, H
         var rectification = archive.get(id);
         var actions = allowed.on(rectification);
         var item = rectifying.openItem(rectification).map(WorkItem::id).orElse(0L);
-        var remarks = new RemarkSheet(
-                getTranslation("monitoring.rectification.action.SEND_BACK"),
-                (opinion, texts) -> decide(id, item, Decision.SendBack.of(opinion, texts)));
+        var remarks = new RemarkSheet((opinion, texts) -> decide(id, item, Decision.SendBack.of(opinion, texts)));
         var buttons = new RectificationButtons(actions, action -> act(action, id, item, remarks));
-        var header = new PageHeader(rectification.title(), desk.menu(rectification.subject()), buttons);
+        var header = new PageHeader(
+                getTranslation("monitoring.rectification.of", rectification.title()),
+                desk.menu(rectification.subject()),
+                buttons);
         header.addClassName("pinned");
         var names = new LineNames(monitorings.targets(monitorings.get(rectification.monitoringId())));
         var rounds = archive.feedback(rectification);
@@ -106,13 +109,9 @@ class RectificationView extends VerticalLayout implements BeforeEnterObserver, H
     }
 
     private Div facts(Rectification rectification) {
-        var name = organisations
-                .find(rectification.organisation())
-                .map(Organisation::name)
-                .orElse("");
         var facts = new Div(
                 new RectificationBadge(rectification.stage()),
-                new Span(rectification.organisation() + " " + name),
+                new Span(named(rectification)),
                 new Span(getTranslation("monitoring.page.window", rectification.year(), rectification.window())),
                 new Anchor(
                         "monitoring/" + rectification.monitoringId(),
@@ -120,6 +119,11 @@ class RectificationView extends VerticalLayout implements BeforeEnterObserver, H
         facts.add(desk.turn(rectification.subject()));
         facts.addClassName("evaluation-facts");
         return facts;
+    }
+
+    private String named(Rectification rectification) {
+        var name = organisations.find(rectification.organisation()).map(Organisation::name);
+        return (rectification.organisation() + " " + name.orElse("")).strip();
     }
 
     private void act(RectificationAction action, long id, long item, RemarkSheet remarks) {
@@ -136,7 +140,7 @@ class RectificationView extends VerticalLayout implements BeforeEnterObserver, H
             case PASS -> ask(action, id, item, Decision.Pass::new).open();
             case REJECT ->
                 ask(action, id, item, Decision.Reject::new).required().open();
-            case SEND_BACK -> remarks.onTheWhole();
+            case SEND_BACK -> new SendBackDialog(List.of(remarks.backToUnit(named(archive.get(id))))).open();
         }
     }
 
