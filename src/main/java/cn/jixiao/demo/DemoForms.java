@@ -2,6 +2,7 @@ package cn.jixiao.demo;
 
 import cn.jixiao.account.ActingUser;
 import cn.jixiao.approval.Approval;
+import cn.jixiao.approval.TargetReviewing;
 import cn.jixiao.common.DataFile;
 import cn.jixiao.common.FiscalYear;
 import cn.jixiao.form.Drafts;
@@ -10,9 +11,11 @@ import cn.jixiao.form.Stage;
 import cn.jixiao.form.TargetForm;
 import cn.jixiao.library.LastYear;
 import cn.jixiao.workflow.Decision;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import tools.jackson.core.type.TypeReference;
@@ -24,15 +27,23 @@ public class DemoForms {
     private final DemoCity city;
     private final Drafts drafts;
     private final Approval approval;
+    private final TargetReviewing reviewing;
     private final Clock clock;
     private final LastYear continuing;
     private final DemoLastYear lastYear;
 
     DemoForms(
-            DemoCity city, Drafts drafts, Approval approval, Clock clock, LastYear continuing, DemoLastYear lastYear) {
+            DemoCity city,
+            Drafts drafts,
+            Approval approval,
+            TargetReviewing reviewing,
+            Clock clock,
+            LastYear continuing,
+            DemoLastYear lastYear) {
         this.city = city;
         this.drafts = drafts;
         this.approval = approval;
+        this.reviewing = reviewing;
         this.clock = clock;
         this.continuing = continuing;
         this.lastYear = lastYear;
@@ -57,6 +68,9 @@ public class DemoForms {
             return draft;
         }
         var submitted = ActingUser.as(author, () -> approval.submit(draft.id(), draft.version()));
+        if (sample.scores() != null) {
+            score(submitted, sample.reviewer(), sample.scores());
+        }
         return switch (sample.stage()) {
             case RETURNED -> decide(submitted, sample.reviewer(), new Decision.SendBack("请按意见修改", sample.remarks()));
             case FINANCE_APPROVAL -> reviewed(submitted, sample);
@@ -83,6 +97,13 @@ public class DemoForms {
                 .flatMap(organisation -> continuing.offeredFor(organisation, content.year()).stream())
                 .filter(former -> former.name().equals(content.name()))
                 .findFirst();
+    }
+
+    private void score(FormRecord form, String reviewer, Map<String, BigDecimal> scores) {
+        ActingUser.as(city.person(reviewer), () -> {
+            var item = approval.openItem(form.id()).orElseThrow();
+            return reviewing.save(item.id(), scores, "");
+        });
     }
 
     private FormRecord pass(FormRecord form, String reviewer) {

@@ -37,14 +37,19 @@ class DemoStart {
             DemoForms forms,
             DemoAdjustments adjustments,
             DemoMonitorings monitorings,
+            DemoYear year,
+            DemoDesk desk,
             DemoAccounts accounts,
             Environment environment) {
         return (ApplicationArguments arguments) -> {
             if (city.settle()) {
+                year.begin();
                 var written = forms.write();
                 LOG.info("Wrote {} sample forms", written.size());
                 monitorings.write(written);
                 adjustments.write(written);
+                desk.work(written);
+                year.plan();
             }
             var port = environment.getProperty("local.server.port", "8080");
             LOG.info("绩效 Jixiao: http://localhost:{}\n\n{}", port, SignInTable.of(accounts));

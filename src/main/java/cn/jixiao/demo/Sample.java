@@ -11,6 +11,7 @@ import cn.jixiao.form.Stage;
 import cn.jixiao.form.TargetForm;
 import cn.jixiao.org.OrgCode;
 import cn.jixiao.workflow.Decision.NewRemark;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage how far it goes
  * @param values texts, in which {@code {year}} stands for the fiscal year
  * @param tasks 年度主要任务 of a department's overall form; null where the sample has none
+ * @param scores the points of its department's review, half of them or all; null where it is not scored
  * @param remarks what the department objects to, where the form is sent back
  */
 record Sample(
@@ -36,6 +38,7 @@ record Sample(
         List<Item> budget,
         @Nullable List<MainTask> tasks,
         List<Line> indicators,
+        @Nullable Map<String, BigDecimal> scores,
         List<NewRemark> remarks) {
 
     record Item(String category, String amount) {}

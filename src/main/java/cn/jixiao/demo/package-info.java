@@ -4,6 +4,7 @@
         allowedDependencies = {
             "common",
             "org",
+            "calendar",
             "account",
             "form",
             "approval",
