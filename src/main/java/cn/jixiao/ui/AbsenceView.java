@@ -9,6 +9,7 @@ import cn.jixiao.account.Substitution;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,6 +43,8 @@ class AbsenceView extends VerticalLayout implements HasDynamicTitle {
         }
         addColumns();
         grid.setAllRowsVisible(true);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setEmptyStateText(getTranslation("ui.absence.none"));
         add(grid);
         reload();
     }
@@ -62,7 +65,7 @@ class AbsenceView extends VerticalLayout implements HasDynamicTitle {
         grid.addComponentColumn(each -> new RevokeButton(mayRevoke(each), () -> revoke(each)));
     }
 
-    private void column(String key, com.vaadin.flow.function.ValueProvider<Substitution, String> value) {
+    private void column(String key, ValueProvider<Substitution, String> value) {
         grid.addColumn(value).setHeader(getTranslation(key)).setAutoWidth(true);
     }
 

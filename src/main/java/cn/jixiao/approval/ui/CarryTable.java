@@ -52,7 +52,7 @@ final class CarryTable extends Div {
         var offered = frames.apply(former);
         select.setItems(offered);
         select.setValue(offered.stream().findFirst().orElse(null));
-        select.setItemLabelGenerator(item -> item.title() + "（" + item.id() + "）");
+        select.setItemLabelGenerator(item -> Formats.named(item.title(), item.id(), getLocale()));
         select.setWidthFull();
         select.setMinWidth("20em");
         select.setAriaLabel(getTranslation("approval.carry.frame"));

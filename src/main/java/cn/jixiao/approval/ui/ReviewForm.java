@@ -4,6 +4,7 @@ import cn.jixiao.approval.review.Criterion;
 import cn.jixiao.approval.review.ReviewSheet;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.common.Sentences;
+import cn.jixiao.ui.Formats;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -100,8 +101,8 @@ final class ReviewForm extends Section {
     }
 
     private String outcomes(ReviewSheet sheet) {
-        return sheet.grade().outcomes().stream()
-                .map(outcome -> getTranslation("workflow.outcome." + outcome))
-                .collect(Collectors.joining("、"));
+        return Formats.list(
+                sheet.grade().outcomes().stream().map(outcome -> getTranslation("workflow.outcome." + outcome)),
+                getLocale());
     }
 }

@@ -37,6 +37,7 @@ class UnitChecksView extends VerticalLayout implements HasDynamicTitle {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         units.setItems(register.all());
+        units.setHeight("calc(100vh - 208px)");
         add(new PageHeader(getPageTitle()), intro, units);
     }
 

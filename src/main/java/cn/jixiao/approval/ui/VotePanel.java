@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A vote by signature (会签): who agreed, who objected and why, and who is still to sign. */
 final class VotePanel extends Section {
@@ -29,13 +30,27 @@ final class VotePanel extends Section {
         vote.signatures().forEach(signature -> add(line(signature)));
     }
 
+    private static String look(@Nullable Outcome outcome) {
+        if (outcome == null) {
+            return "active";
+        }
+        return switch (outcome) {
+            case PASS -> "good";
+            case OBJECT, SEND_BACK -> "warning";
+            default -> "neutral";
+        };
+    }
+
     private Div line(Signature signature) {
         var outcome = signature.outcome();
         var state = new Span(getTranslation(outcome == null ? "approval.vote.waiting" : "workflow.outcome." + outcome));
+        state.addClassNames("status-badge", look(outcome));
         var line = new Div(new Span(signature.fullName()), state);
         line.addClassName("review-line");
         if (outcome != null && outcome != Outcome.CANCELLED) {
-            line.add(new Span(Formats.dateTime(Objects.requireNonNull(signature.doneAt()), getLocale())));
+            var at = new Span(Formats.dateTime(Objects.requireNonNull(signature.doneAt()), getLocale()));
+            at.addClassName("hint");
+            line.add(at);
         }
         var words = signature.opinion();
         if (words != null && !words.isEmpty()) {

@@ -3,11 +3,13 @@ package cn.jixiao.calendar.ui;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.common.Sentences;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a few values before something is done; a refusal is shown in it, and it stays open. */
@@ -23,6 +25,10 @@ abstract class FormDialog extends Dialog {
         var body = new Div(fields);
         body.addClassName("form-dialog-fields");
         add(body, refusal);
+        Stream.of(fields)
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(first -> first.getElement().setProperty("autofocus", true));
         var confirm = new Button(getTranslation("calendar.confirm"), click -> {
             tryToConfirm();
             click.getSource().setEnabled(true);

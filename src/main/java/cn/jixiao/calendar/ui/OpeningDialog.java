@@ -14,14 +14,16 @@ final class OpeningDialog extends FormDialog {
     private final CheckboxGroup<Organisation> departments;
     private final Consumer<List<OrgCode>> action;
 
-    OpeningDialog(Season season, List<Organisation> all, Consumer<List<OrgCode>> action) {
-        this(new CheckboxGroup<>(), new Paragraph(), season, all, action);
+    /** @param creates true where opening it creates its work */
+    OpeningDialog(Season season, boolean creates, List<Organisation> all, Consumer<List<OrgCode>> action) {
+        this(new CheckboxGroup<>(), new Paragraph(), season, creates, all, action);
     }
 
     private OpeningDialog(
             CheckboxGroup<Organisation> departments,
             Paragraph hint,
             Season season,
+            boolean creates,
             List<Organisation> all,
             Consumer<List<OrgCode>> action) {
         super("", hint, departments);
@@ -30,6 +32,7 @@ final class OpeningDialog extends FormDialog {
         setHeaderTitle(
                 getTranslation("calendar.opening", season.year(), getTranslation("calendar.kind." + season.kind())));
         hint.setText(getTranslation("calendar.opening.hint"));
+        hint.setVisible(creates);
         departments.setLabel(getTranslation("calendar.opening.departments"));
         departments.setItems(all);
         departments.setItemLabelGenerator(Organisation::name);

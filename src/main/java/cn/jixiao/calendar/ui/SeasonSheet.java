@@ -32,13 +32,22 @@ final class SeasonSheet extends Div {
         void remove(Season season);
     }
 
+    private final boolean creates;
     private final LocalDate today;
     private final boolean editable;
     private final Names names;
     private final Actions actions;
 
+    /** @param creates true where its work is created when it opens, and what is missing of it can be created again */
     SeasonSheet(
-            SeasonKind kind, List<Season> seasons, LocalDate today, boolean editable, Names names, Actions actions) {
+            SeasonKind kind,
+            boolean creates,
+            List<Season> seasons,
+            LocalDate today,
+            boolean editable,
+            Names names,
+            Actions actions) {
+        this.creates = creates;
         this.today = today;
         this.editable = editable;
         this.names = names;
@@ -77,10 +86,12 @@ final class SeasonSheet extends Div {
         if (editable) {
             switch (season.on(today)) {
                 case PLANNED -> buttons.add(button("calendar.season.open", season, actions::open));
-                case OPEN ->
-                    buttons.add(
-                            button("calendar.season.create", season, actions::open),
-                            button("calendar.season.close", season, actions::close));
+                case OPEN -> {
+                    if (creates) {
+                        buttons.add(button("calendar.season.create", season, actions::open));
+                    }
+                    buttons.add(button("calendar.season.close", season, actions::close));
+                }
                 case CLOSED -> buttons.add(button("calendar.season.reopen", season, actions::reopen));
             }
             buttons.add(

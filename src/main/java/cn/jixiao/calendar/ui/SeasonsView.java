@@ -92,7 +92,8 @@ class SeasonsView extends VerticalLayout implements HasDynamicTitle, SeasonSheet
 
     @Override
     public void open(Season season) {
-        new OpeningDialog(season, departments(), chosen -> {
+        var creates = opening.creating().contains(season.kind());
+        new OpeningDialog(season, creates, departments(), chosen -> {
                     if (chosen.isEmpty()) {
                         opening.open(season.id());
                     } else {
@@ -176,13 +177,15 @@ class SeasonsView extends VerticalLayout implements HasDynamicTitle, SeasonSheet
         var names = new Names(organisations, getLocale());
         var seasons = planning.of(year());
         var permissions = planning.permissions(year());
+        var creating = opening.creating();
         shown = opening.runs(year());
         sheets.removeAll();
         sheets.add(new YearBand(year(), seasons, today));
         for (var kind : SeasonKind.values()) {
             var of = seasons.stream().filter(season -> season.kind() == kind).toList();
             if (!of.isEmpty()) {
-                sheets.add(new SeasonSheet(kind, of, today, planning.isEditable(), names, this));
+                sheets.add(
+                        new SeasonSheet(kind, creating.contains(kind), of, today, planning.isEditable(), names, this));
             }
         }
         shown.stream().limit(5).forEach(run -> sheets.add(new RunStatus(run, names, opening.failures(run.id()))));

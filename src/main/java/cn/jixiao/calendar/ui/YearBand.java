@@ -8,12 +8,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** The year at one glance: each season of the whole city as a bar under the months it takes, and today. */
 final class YearBand extends Div {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
+    private static final int LABEL_MONTHS = 3;
 
     private final LocalDate first;
     private final LocalDate last;
@@ -28,7 +33,10 @@ final class YearBand extends Div {
             return;
         }
         add(months());
-        seasons.stream().filter(season -> season.prefix().isEmpty()).forEach(season -> add(row(season, today)));
+        seasons.stream()
+                .filter(season -> season.prefix().isEmpty())
+                .sorted(Comparator.comparing(Season::kind))
+                .forEach(season -> add(row(season, today)));
     }
 
     private Component months() {
@@ -45,10 +53,10 @@ final class YearBand extends Div {
     private Component row(Season season, LocalDate today) {
         var name = new Span(getTranslation("calendar.kind." + season.kind()));
         name.addClassName("year-band-name");
-        var bar = new Div(new Span(season.opensOn() + " – " + season.closesOn()));
+        var bar = new Div();
         bar.addClassNames("year-band-bar", season.on(today).name().toLowerCase(Locale.ROOT));
         place(bar, season.opensOn(), season.closesOn());
-        var line = new Div(bar);
+        var line = new Div(bar, dates(season));
         line.addClassName("year-band-line");
         if (!today.isBefore(first) && !today.isAfter(last)) {
             line.add(todayMark(today));
@@ -56,6 +64,18 @@ final class YearBand extends Div {
         var row = new Div(name, line);
         row.addClassName("year-band-row");
         return row;
+    }
+
+    /** Beside the bar: at its right, and at its left where the year ends soon after it. */
+    private Component dates(Season season) {
+        var dates = new Span(DAY.format(season.opensOn()) + " – " + DAY.format(season.closesOn()));
+        dates.addClassName("year-band-dates");
+        if (season.closesOn().isBefore(last.minusMonths(LABEL_MONTHS))) {
+            dates.getStyle().set("left", percent(season.closesOn().plusDays(1)));
+        } else {
+            dates.getStyle().set("right", "calc(100% - " + percent(season.opensOn()) + ")");
+        }
+        return dates;
     }
 
     private Component todayMark(LocalDate today) {

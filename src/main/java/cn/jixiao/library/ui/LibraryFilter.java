@@ -3,6 +3,7 @@ package cn.jixiao.library.ui;
 import cn.jixiao.form.Frame;
 import cn.jixiao.library.HeadingGroup;
 import cn.jixiao.library.LibraryQuery;
+import cn.jixiao.ui.Formats;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,8 +21,9 @@ final class LibraryFilter extends Div {
     LibraryFilter(List<Frame> frames, List<HeadingGroup> groups, List<String> kinds, Runnable changed) {
         addClassName("filter");
         frame.setItems(frames);
-        frame.setItemLabelGenerator(
-                item -> item == null ? getTranslation("library.frame.all") : item.title() + "（" + item.id() + "）");
+        frame.setItemLabelGenerator(item -> item == null
+                ? getTranslation("library.frame.all")
+                : Formats.named(item.title(), item.id(), getLocale()));
         group.setItems(groups.stream().map(HeadingGroup::name).toList());
         kind.setItems(kinds);
         offerAll(frame, "library.frame");

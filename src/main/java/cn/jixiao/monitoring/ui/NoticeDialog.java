@@ -43,6 +43,7 @@ final class NoticeDialog extends Dialog {
         demand.setRequiredIndicatorVisible(true);
         demand.setMinRows(4);
         demand.setWidthFull();
+        demand.setAutofocus(true);
         due.setValue(proposed);
         due.setRequiredIndicatorVisible(true);
         refusal.addClassNames("refusal", "sentences");

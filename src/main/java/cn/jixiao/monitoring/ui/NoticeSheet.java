@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.stream.Collectors;
 
 /** The notice (整改通知) as its unit reads it, and how it ended. */
 final class NoticeSheet extends Section {
@@ -15,7 +14,7 @@ final class NoticeSheet extends Section {
         addClassNames("sheet", "notice-sheet");
         var notice = rectification.notice();
         add(new H2(getTranslation("monitoring.notice")));
-        fact("lines", notice.lines().stream().map(names::of).collect(Collectors.joining("、")));
+        fact("lines", Formats.list(notice.lines().stream().map(names::of), getLocale()));
         fact("demand", notice.demand());
         fact("due", Formats.date(notice.dueOn(), getLocale()));
         fact("issued", rectification.issuedName() + "　" + Formats.dateTime(rectification.issuedAt(), getLocale()));

@@ -40,7 +40,6 @@ final class ProgressFields {
         select.setItems(Likelihood.values());
         select.setItemLabelGenerator(item -> words.getTranslation("monitoring.likelihood." + item));
         select.setAriaLabel(words.getTranslation("monitoring.page.likelihood.of", indicator));
-        select.setPlaceholder(words.getTranslation("monitoring.page.column.likelihood"));
         select.setValue(written.likelihood());
         select.addValueChangeListener(change -> edit.accept(progress -> progress.withLikelihood(change.getValue())));
         return select;
@@ -67,7 +66,6 @@ final class ProgressFields {
         var field = new TextField();
         field.setValue(value);
         field.setAriaLabel(words.getTranslation("monitoring.page." + name + ".of", indicator));
-        field.setPlaceholder(words.getTranslation("monitoring.page.column." + name));
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(Autosave.PAUSE);
         field.addValueChangeListener(event ->

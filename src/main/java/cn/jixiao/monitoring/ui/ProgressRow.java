@@ -6,6 +6,7 @@ import cn.jixiao.monitoring.LightLine;
 import cn.jixiao.monitoring.Likelihood;
 import cn.jixiao.monitoring.MonitoringContent;
 import cn.jixiao.monitoring.Progress;
+import cn.jixiao.ui.Formats;
 import cn.jixiao.ui.Spot;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -61,7 +62,8 @@ final class ProgressRow extends NativeTableRow {
         var likelihood = progress.likelihood();
         var words = new Div(new DeviationText(progress.deviation()), remarks);
         if (!progress.note().isBlank()) {
-            var note = ProgressFields.said(getTranslation("monitoring.page.column.note") + "：" + progress.note());
+            var note = ProgressFields.said(
+                    Formats.labelled(getTranslation("monitoring.page.column.note"), progress.note(), getLocale()));
             note.addClassName("hint");
             words.addComponentAtIndex(1, note);
         }

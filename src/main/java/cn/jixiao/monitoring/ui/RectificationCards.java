@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The rectifications a monitoring led to, each with a way to its page. */
 final class RectificationCards extends Div {
@@ -20,7 +19,7 @@ final class RectificationCards extends Div {
 
     private Component card(Rectification rectification, LineNames names) {
         var notice = rectification.notice();
-        var lines = notice.lines().stream().map(names::of).collect(Collectors.joining("、"));
+        var lines = Formats.list(notice.lines().stream().map(names::of), getLocale());
         var due = new Span(getTranslation("monitoring.rectification.due", Formats.date(notice.dueOn(), getLocale())));
         due.addClassName("hint");
         var card = new Div(

@@ -2,6 +2,7 @@ package cn.jixiao.notice.ui;
 
 import cn.jixiao.notice.Webhook;
 import cn.jixiao.notice.WebhookAdministration;
+import cn.jixiao.ui.Formats;
 import cn.jixiao.ui.PageHeader;
 import cn.jixiao.workflow.WorkAnnounced.Kind;
 import com.vaadin.flow.component.button.Button;
@@ -17,7 +18,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.stream.Collectors;
 
 /** The programs that hear of what happens (消息推送). */
 @Route("webhooks")
@@ -42,6 +42,7 @@ class WebhooksView extends VerticalLayout implements HasDynamicTitle {
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var entry = new Div(url, kinds, add);
         entry.addClassName("filter");
+        grid.setEmptyStateText(getTranslation("notice.webhooks.none"));
         addColumns();
         add(new PageHeader(getPageTitle()), new Paragraph(getTranslation("notice.webhook.hint")), entry, grid);
         reload();
@@ -66,9 +67,7 @@ class WebhooksView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private String words(Webhook webhook) {
-        return webhook.kinds().stream()
-                .map(kind -> getTranslation("notice.kind." + kind))
-                .collect(Collectors.joining("、"));
+        return Formats.list(webhook.kinds().stream().map(kind -> getTranslation("notice.kind." + kind)), getLocale());
     }
 
     private Button toggle(Webhook webhook) {

@@ -60,11 +60,18 @@ class AdministrationTrailView extends VerticalLayout implements HasDynamicTitle 
                 .setFlexGrow(0);
         grid.addColumn(entry -> entry.actorName() + " " + entry.address())
                 .setHeader(getTranslation("workflow.administration.who"));
-        grid.addColumn(entry -> entry.area() + " · " + entry.action())
-                .setHeader(getTranslation("workflow.administration.what"));
+        grid.addColumn(this::deed).setHeader(getTranslation("workflow.administration.what"));
         grid.addColumn(AdministrationEntry::subject).setHeader(getTranslation("workflow.administration.subject"));
         grid.addColumn(AdministrationEntry::reason).setHeader(getTranslation("workflow.life.reason"));
+        grid.setEmptyStateText(getTranslation("workflow.administration.none"));
         grid.setItems(entries);
         return grid;
+    }
+
+    /** In words; what has none shows by its code. */
+    private String deed(AdministrationEntry entry) {
+        var key = "workflow.administration.did.%s.%s".formatted(entry.area(), entry.action());
+        var words = getTranslation(key);
+        return words.equals("!" + key) ? entry.area() + " · " + entry.action() : words;
     }
 }

@@ -3,6 +3,7 @@ package cn.jixiao.workflow.ui;
 import cn.jixiao.common.Message;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.common.Sentences;
+import cn.jixiao.ui.Formats;
 import cn.jixiao.workflow.BatchResult;
 import cn.jixiao.workflow.BatchRow;
 import cn.jixiao.workflow.Tick;
@@ -42,6 +43,7 @@ final class BatchDialog extends Dialog {
         rows.forEach(row -> add(line(row)));
         opinion.setLabel(getTranslation("workflow.batch.opinion"));
         opinion.setMaxLength(LONGEST);
+        opinion.setWidthFull();
         refusal.addClassNames("refusal", "sentences");
         refusal.getElement().setAttribute("role", "alert");
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -58,7 +60,8 @@ final class BatchDialog extends Dialog {
     }
 
     private Div line(BatchRow row) {
-        var tick = new Checkbox(row.item().title() + "（" + row.item().organisation() + "）", row.isPlain());
+        var tick =
+                new Checkbox(Formats.named(row.item().title(), row.item().organisation(), getLocale()), row.isPlain());
         tick.setEnabled(row.refusal() == null);
         tick.addValueChangeListener(change -> count());
         ticks.put(row, tick);
@@ -120,7 +123,7 @@ final class BatchDialog extends Dialog {
         var word = result.result() == null
                 ? "workflow.batch.running"
                 : result.result() == BatchResult.Result.DONE ? "workflow.batch.done" : "workflow.batch.refused";
-        var line = new Div(new Paragraph(title + "：" + getTranslation(word)));
+        var line = new Div(new Paragraph(Formats.labelled(title, getTranslation(word), getLocale())));
         line.addClassName("batch-row");
         if (result.result() == BatchResult.Result.REFUSED) {
             var why = new Paragraph(result.sentence(getLocale()));

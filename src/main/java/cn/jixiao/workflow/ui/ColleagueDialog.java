@@ -34,6 +34,7 @@ final class ColleagueDialog extends Dialog {
                 person -> person.fullName() + "　" + getTranslation("account.role." + person.role()));
         people.setSelectedItemsOnTop(false);
         people.setWidthFull();
+        people.setAutofocus(true);
         words.setLabel(getTranslation(key + ".words"));
         words.setMaxLength(LONGEST);
         words.setWidthFull();

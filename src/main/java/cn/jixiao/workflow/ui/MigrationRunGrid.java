@@ -42,6 +42,7 @@ final class MigrationRunGrid extends Grid<MigrationRun> {
         addComponentColumn(run -> action(run, atWork.test(run), goOn))
                 .setHeader(getTranslation("workflow.life.actions"));
         setItemDetailsRenderer(new ComponentRenderer<>(run -> list(stays.apply(run.id()))));
+        setEmptyStateText(getTranslation("workflow.versions.runs.none"));
         setItems(runs);
     }
 
@@ -54,7 +55,8 @@ final class MigrationRunGrid extends Grid<MigrationRun> {
 
     private UnorderedList list(List<Stay> stays) {
         var list = new UnorderedList();
-        stays.forEach(stay -> list.add(new ListItem(stay.instanceId() + " · " + stay.step() + "：" + stay.reason())));
+        stays.forEach(stay -> list.add(
+                new ListItem(Formats.labelled(stay.instanceId() + " · " + stay.step(), stay.reason(), getLocale()))));
         if (stays.isEmpty()) {
             list.add(new ListItem(getTranslation("workflow.versions.no-stays")));
         }
