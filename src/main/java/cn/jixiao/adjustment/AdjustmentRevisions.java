@@ -3,6 +3,7 @@ package cn.jixiao.adjustment;
 import cn.jixiao.account.Actor;
 import cn.jixiao.common.Sha256;
 import cn.jixiao.form.ContentJson;
+import cn.jixiao.form.RevisionTable;
 import cn.jixiao.form.TargetForm;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,46 +15,27 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AdjustmentRevisions {
 
-    private static final String COLUMNS =
-            "select no, content, sha256, author_id, author_name, saved_at from adjustment_revision ";
-
     private final JdbcClient jdbc;
+    private final RevisionTable<AdjustmentRevision> table;
     private final ContentJson json;
 
     AdjustmentRevisions(JdbcClient jdbc, ContentJson json) {
         this.jdbc = jdbc;
         this.json = json;
+        this.table = new RevisionTable<>(jdbc, "adjustment_revision", "adjustment_id", this::row);
     }
 
-    Optional<AdjustmentRevision> find(long adjustmentId, int no) {
-        return jdbc.sql(COLUMNS + "where adjustment_id = ? and no = ?")
-                .params(adjustmentId, no)
-                .query(this::row)
-                .optional();
+    Optional<AdjustmentRevision> find(long id, int no) {
+        return table.find(id, no);
     }
 
-    List<AdjustmentRevision> of(long adjustmentId) {
-        return jdbc.sql(COLUMNS + "where adjustment_id = ? order by no")
-                .param(adjustmentId)
-                .query(this::row)
-                .list();
+    List<AdjustmentRevision> of(long id) {
+        return table.of(id);
     }
 
     /** Stores a draft revision, overwriting the same draft; a frozen revision refuses. */
     void save(Adjustment adjustment, int no, TargetForm content, Actor author) {
-        jdbc.sql("""
-                        insert into adjustment_revision (adjustment_id, no, organisation, content, author_id, author_name)
-                        values (:id, :no, :organisation, :content::jsonb, :author, :authorName)
-                        on conflict (adjustment_id, no) do update set content = excluded.content,
-                          author_id = excluded.author_id, author_name = excluded.author_name, saved_at = now()
-                        """)
-                .param("id", adjustment.id())
-                .param("no", no)
-                .param("organisation", adjustment.organisation().value())
-                .param("content", json.write(content))
-                .param("author", author.id())
-                .param("authorName", author.fullName())
-                .update();
+        table.save(adjustment.id(), no, adjustment.organisation(), json.write(content), author);
     }
 
     /** Closes a revision for ever. */

@@ -2,6 +2,7 @@ package cn.jixiao.evaluation;
 
 import cn.jixiao.account.Actor;
 import cn.jixiao.common.Sha256;
+import cn.jixiao.form.RevisionTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -15,59 +16,30 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class EvaluationRevisions {
 
-    private static final String COLUMNS =
-            "select no, content, evidence, sha256, author_name, saved_at from evaluation_revision ";
-
     private final JdbcClient jdbc;
+    private final RevisionTable<EvaluationRevision> table;
     private final JsonMapper json = JsonMapper.builder().build();
 
     EvaluationRevisions(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.table = new RevisionTable<>(jdbc, "evaluation_revision", "evaluation_id", this::row);
     }
 
-    Optional<EvaluationRevision> find(long evaluationId, int no) {
-        return jdbc.sql(COLUMNS + "where evaluation_id = ? and no = ?")
-                .params(evaluationId, no)
-                .query(this::row)
-                .optional();
+    Optional<EvaluationRevision> find(long id, int no) {
+        return table.find(id, no);
     }
 
-    List<EvaluationRevision> of(long evaluationId) {
-        return jdbc.sql(COLUMNS + "where evaluation_id = ? order by no")
-                .param(evaluationId)
-                .query(this::row)
-                .list();
+    List<EvaluationRevision> of(long id) {
+        return table.of(id);
     }
 
     void save(SelfEvaluation evaluation, int no, EvaluationContent content, Actor author) {
-        jdbc.sql("""
-                        insert into evaluation_revision (evaluation_id, no, organisation, content, author_id, author_name)
-                        values (:id, :no, :organisation, :content::jsonb, :author, :authorName)
-                        on conflict (evaluation_id, no) do update set content = excluded.content,
-                          author_id = excluded.author_id, author_name = excluded.author_name, saved_at = now()
-                        """)
-                .param("id", evaluation.id())
-                .param("no", no)
-                .param("organisation", evaluation.organisation().value())
-                .param("content", json.writeValueAsString(content))
-                .param("author", author.id())
-                .param("authorName", author.fullName())
-                .update();
+        table.save(evaluation.id(), no, evaluation.organisation(), json.writeValueAsString(content), author);
     }
 
     /** Stores this content as the latest draft, still in the name of whoever wrote the revision it goes on from. */
     void carryOn(SelfEvaluation evaluation, int from, EvaluationContent content) {
-        jdbc.sql("""
-                        insert into evaluation_revision (evaluation_id, no, organisation, content, author_id, author_name)
-                        select evaluation_id, :no, organisation, :content::jsonb, author_id, author_name
-                        from evaluation_revision where evaluation_id = :id and no = :from
-                        on conflict (evaluation_id, no) do update set content = excluded.content
-                        """)
-                .param("id", evaluation.id())
-                .param("no", evaluation.revision())
-                .param("from", from)
-                .param("content", json.writeValueAsString(content))
-                .update();
+        table.carryOn(evaluation.id(), from, evaluation.revision(), json.writeValueAsString(content));
     }
 
     /** Closes a revision for ever together with its score and the files handed in with it. */

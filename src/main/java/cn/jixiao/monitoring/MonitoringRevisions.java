@@ -2,6 +2,7 @@ package cn.jixiao.monitoring;
 
 import cn.jixiao.account.Actor;
 import cn.jixiao.common.Sha256;
+import cn.jixiao.form.RevisionTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -13,58 +14,30 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class MonitoringRevisions {
 
-    private static final String COLUMNS = "select no, content, sha256, author_name, saved_at from monitoring_revision ";
-
     private final JdbcClient jdbc;
+    private final RevisionTable<MonitoringRevision> table;
     private final JsonMapper json = JsonMapper.builder().build();
 
     MonitoringRevisions(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.table = new RevisionTable<>(jdbc, "monitoring_revision", "monitoring_id", this::row);
     }
 
-    Optional<MonitoringRevision> find(long monitoringId, int no) {
-        return jdbc.sql(COLUMNS + "where monitoring_id = ? and no = ?")
-                .params(monitoringId, no)
-                .query(this::row)
-                .optional();
+    Optional<MonitoringRevision> find(long id, int no) {
+        return table.find(id, no);
     }
 
-    List<MonitoringRevision> of(long monitoringId) {
-        return jdbc.sql(COLUMNS + "where monitoring_id = ? order by no")
-                .param(monitoringId)
-                .query(this::row)
-                .list();
+    List<MonitoringRevision> of(long id) {
+        return table.of(id);
     }
 
     void save(Monitoring monitoring, int no, MonitoringContent content, Actor author) {
-        jdbc.sql("""
-                        insert into monitoring_revision (monitoring_id, no, organisation, content, author_id, author_name)
-                        values (:id, :no, :organisation, :content::jsonb, :author, :authorName)
-                        on conflict (monitoring_id, no) do update set content = excluded.content,
-                          author_id = excluded.author_id, author_name = excluded.author_name, saved_at = now()
-                        """)
-                .param("id", monitoring.id())
-                .param("no", no)
-                .param("organisation", monitoring.organisation().value())
-                .param("content", json.writeValueAsString(content))
-                .param("author", author.id())
-                .param("authorName", author.fullName())
-                .update();
+        table.save(monitoring.id(), no, monitoring.organisation(), json.writeValueAsString(content), author);
     }
 
     /** Stores this content as the latest draft, still in the name of whoever wrote the revision it goes on from. */
     void carryOn(Monitoring monitoring, int from, MonitoringContent content) {
-        jdbc.sql("""
-                        insert into monitoring_revision (monitoring_id, no, organisation, content, author_id, author_name)
-                        select monitoring_id, :no, organisation, :content::jsonb, author_id, author_name
-                        from monitoring_revision where monitoring_id = :id and no = :from
-                        on conflict (monitoring_id, no) do update set content = excluded.content
-                        """)
-                .param("id", monitoring.id())
-                .param("no", monitoring.revision())
-                .param("from", from)
-                .param("content", json.writeValueAsString(content))
-                .update();
+        table.carryOn(monitoring.id(), from, monitoring.revision(), json.writeValueAsString(content));
     }
 
     /** Closes a revision for ever together with the lights computed from it. */
