@@ -14,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class FormArchive {
 
     private final Forms forms;
+    private final FormLists lists;
     private final Revisions revisions;
     private final FormApprovals approvals;
 
-    FormArchive(Forms forms, Revisions revisions, FormApprovals approvals) {
+    FormArchive(Forms forms, FormLists lists, Revisions revisions, FormApprovals approvals) {
         this.forms = forms;
+        this.lists = lists;
         this.revisions = revisions;
         this.approvals = approvals;
     }
@@ -48,7 +50,7 @@ public class FormArchive {
 
     /** A page of forms, the newest first; the next page starts after the last one's id. */
     public List<FormRecord> page(FormQuery query, FormId olderThan, int limit) {
-        return forms.page(query, olderThan.value(), limit);
+        return lists.page(query, olderThan.value(), limit);
     }
 
     public List<FormRecord> firstPage(FormQuery query, int limit) {
@@ -57,19 +59,19 @@ public class FormArchive {
 
     /** Forms in force of the year before from which none of that year was started, the newest first. */
     public List<FormRecord> withoutSuccessor(OrgCode organisation, FiscalYear year, int limit) {
-        return forms.withoutSuccessor(organisation, year, limit);
+        return lists.withoutSuccessor(organisation, year, limit);
     }
 
     /** The form of that year that was started from this one. */
     public Optional<FormRecord> successor(FormId id, FiscalYear year) {
-        return forms.successor(id, year);
+        return lists.successor(id, year);
     }
 
     /** The form in force of the same project the year before: the one this was started from, or its namesake. */
     public Optional<FormRecord> former(FormRecord form) {
         return form.predecessor() != null
                 ? forms.find(form.predecessor())
-                : forms.approved(form.organisation(), form.year().value() - 1, form.name());
+                : lists.approved(form.organisation(), form.year().value() - 1, form.name());
     }
 
     /** The number a new indicator of the form takes: none that any of its revisions ever used. */

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Forms {
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             id, organisation, year, frame, name, stage, version, revision, revision_in_force, approval_number, approved_on,
             total_amount, predecessor, author_id, author_name, writers, saved_at, saved_by
             """;
@@ -175,65 +175,11 @@ class Forms {
                 .optional();
     }
 
-    /** The newest first, older than the given id; nulls in the query do not restrict. */
-    List<FormRecord> page(FormQuery query, long olderThan, int limit) {
-        return jdbc.sql("select " + COLUMNS + """
-                         from form
-                        where organisation >= :prefix and organisation < :prefix || chr(127) and id < :olderThan
-                          and (:year::int is null or year = :year) and (stage = :stage or :stage::text is null and stage <> 'DISCARDED')
-                          and (:name = '' or position(lower(:name) in lower(name)) > 0)
-                        order by id desc limit :limit
-                        """)
-                .param("prefix", query.prefix())
-                .param("year", query.year() == null ? null : query.year().value())
-                .param("stage", query.stage() == null ? null : query.stage().name())
-                .param("name", query.name())
-                .param("olderThan", olderThan)
-                .param("limit", limit)
-                .query(Forms::row)
-                .list();
-    }
-
-    /** Forms in force of the year before that year which no form of it was started from, the newest first. */
-    List<FormRecord> withoutSuccessor(OrgCode organisation, FiscalYear year, int limit) {
-        return jdbc.sql("select " + COLUMNS + """
-                         from form former
-                        where organisation = :organisation and year = :former and stage = 'APPROVED'
-                          and not exists (select 1 from form next
-                            where next.predecessor = former.id and next.year = :year and next.stage <> 'DISCARDED')
-                        order by id desc limit :limit
-                        """)
-                .param("organisation", organisation.value())
-                .param("year", year.value())
-                .param("former", year.value() - 1)
-                .param("limit", limit)
-                .query(Forms::row)
-                .list();
-    }
-
-    Optional<FormRecord> successor(FormId predecessor, FiscalYear year) {
-        return jdbc.sql("select " + COLUMNS + " from form where predecessor = ? and year = ? and stage <> 'DISCARDED'")
-                .params(predecessor.value(), year.value())
-                .query(Forms::row)
-                .optional();
-    }
-
-    /** The newest form in force of that organisation, year and name. */
-    Optional<FormRecord> approved(OrgCode organisation, int year, String name) {
-        return jdbc.sql("select " + COLUMNS + """
-                         from form
-                        where organisation = ? and year = ? and stage = 'APPROVED' and name = ? and name <> '' order by id desc limit 1
-                        """)
-                .params(organisation.value(), year, name)
-                .query(Forms::row)
-                .optional();
-    }
-
     private static @Nullable Object total(TargetForm content) {
         return content.amount(Field.TOTAL_AMOUNT).map(Money::yuan).orElse(null);
     }
 
-    private static FormRecord row(ResultSet row, int number) throws SQLException {
+    static FormRecord row(ResultSet row, int number) throws SQLException {
         var approvedOn = row.getDate("approved_on");
         var total = row.getBigDecimal("total_amount");
         var predecessor = row.getObject("predecessor", Long.class);

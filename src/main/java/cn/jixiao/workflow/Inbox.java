@@ -23,13 +23,21 @@ public class Inbox {
     public static final int COUNT_CAP = 1_000;
 
     private final WorkItems items;
+    private final InboxPages pages;
     private final Handovers handovers;
     private final SeparationOfDuties duties;
     private final Votes votes;
     private final ItemTrail trail;
 
-    Inbox(WorkItems items, Handovers handovers, SeparationOfDuties duties, Votes votes, ItemTrail trail) {
+    Inbox(
+            WorkItems items,
+            InboxPages pages,
+            Handovers handovers,
+            SeparationOfDuties duties,
+            Votes votes,
+            ItemTrail trail) {
         this.items = items;
+        this.pages = pages;
         this.handovers = handovers;
         this.duties = duties;
         this.votes = votes;
@@ -38,17 +46,17 @@ public class Inbox {
 
     /** A page of what waits for the acting user, by due date and then age. */
     public List<WorkItem> open(InboxQuery query, InboxQuery.Place behind, int limit) {
-        return items.open(ActingUser.get().audiences(), query, behind, limit);
+        return pages.open(ActingUser.get().audiences(), query, behind, limit);
     }
 
     /** A page of what the acting user did, the latest first. */
     public List<WorkItem> done(InboxQuery query, Instant before, int limit) {
-        return items.done(ActingUser.get().id(), query, before, limit);
+        return pages.done(ActingUser.get().id(), query, before, limit);
     }
 
     /** How much waits for the acting user, up to {@link #COUNT_CAP}. */
     public int countOpen() {
-        return items.countOpen(ActingUser.get().audiences(), COUNT_CAP);
+        return pages.countOpen(ActingUser.get().audiences(), COUNT_CAP);
     }
 
     /** Breaks {@code workflow.item.unknown} where there is none or it may not be seen. */
