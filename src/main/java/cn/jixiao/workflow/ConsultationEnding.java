@@ -19,9 +19,9 @@ class ConsultationEnding {
         this.engine = engine;
     }
 
-    /** Cancels the opinions still awaited, if any; the caller has taken the item. */
-    void callOff(WorkItem item, String reason, int revision) {
-        consultations.open(item.id()).ifPresent(open -> callOff(open, reason, revision));
+    /** Cancels the opinions still awaited, if any; the caller has taken the item, or the vote it belongs to. */
+    void callOff(long itemId, String reason, int revision) {
+        consultations.open(itemId).ifPresent(open -> callOff(open, reason, revision));
     }
 
     private void callOff(Consultation open, String reason, int revision) {

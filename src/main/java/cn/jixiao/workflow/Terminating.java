@@ -94,7 +94,7 @@ public class Terminating {
     }
 
     private void close(WorkItem item, Subject subject, String reason) {
-        consultations.callOff(item, reason, subject.revision());
+        consultations.callOff(item.id(), reason, subject.revision());
         signers.forget(item.taskId());
         items.unclaim(item.id());
         items.close(item.id(), ActingUser.get(), Outcome.TERMINATED, reason, subject.revision());

@@ -137,7 +137,7 @@ public class Workflow {
 
     /** Calls off the opinions that are awaited before the item can be decided on; the caller has taken it. */
     void callOff(WorkItem item, String reason, int revision) {
-        consultations.callOff(item, reason, revision);
+        consultations.callOff(item.id(), reason, revision);
     }
 
     /** The role that is asked to do the item. */
@@ -194,7 +194,7 @@ public class Workflow {
         if (outcome != Outcome.PASS) { // nobody passes it while others are to sign
             signers.forget(item.taskId());
         }
-        vote.filter(open -> verdict.decided()).ifPresent(open -> conclude(open, item, verdict.outcome()));
+        vote.filter(open -> verdict.decided()).ifPresent(open -> conclude(open, item, verdict.outcome(), subject));
         var next = delivery.deliver(subject, engine.complete(item.taskId(), verdict, answers), answers);
         if (!verdict.decided()) {
             return items.openOf(item.instanceId());
@@ -209,13 +209,14 @@ public class Workflow {
         return steps.get(item.process(), item.step());
     }
 
-    /** Nobody has to sign any more: the engine drops the tasks, we their items. */
-    private void conclude(Vote vote, WorkItem last, Outcome result) {
+    /** Nobody has to sign any more: the engine drops the tasks, we their items and the opinions asked for about them. */
+    private void conclude(Vote vote, WorkItem last, Outcome result, Subject subject) {
         votes.decide(vote, result);
         var waiting = vote.waiting().stream()
                 .map(Signature::itemId)
                 .filter(id -> id != last.id())
                 .toList();
+        waiting.forEach(id -> consultations.callOff(id, "", subject.revision()));
         items.cancel(waiting, ActingUser.get());
     }
 }

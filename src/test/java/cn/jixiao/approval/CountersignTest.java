@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.jixiao.CityAtWork;
 import cn.jixiao.IntegrationTest;
 import cn.jixiao.common.RuleBroken;
+import cn.jixiao.demo.DemoCity;
 import cn.jixiao.form.Drafts;
 import cn.jixiao.form.Field;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.Stage;
+import cn.jixiao.workflow.Consultation;
+import cn.jixiao.workflow.Consulting;
 import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.Inbox;
 import cn.jixiao.workflow.InboxQuery;
@@ -51,6 +54,12 @@ class CountersignTest {
 
     @Autowired
     Votes votes;
+
+    @Autowired
+    Consulting consulting;
+
+    @Autowired
+    DemoCity people;
 
     @Autowired
     TaskService tasks;
@@ -176,6 +185,26 @@ class CountersignTest {
         });
         city.submit("chenjing", raised);
         assertThat(steps(returned)).endsWith("countersignByFinance");
+    }
+
+    @Test
+    @DisplayName("decided meanwhile, an opinion that a signer waits for is called off with the signature")
+    void opinion_called_off() {
+        var form = inCountersign();
+        var hanxue = people.person("hanxue").id();
+        city.as(
+                "luoyi",
+                () -> consulting.ask(city.openItem(form).id(), Consultation.Kind.OPINION, List.of(hanxue), "请提意见"));
+        city.pass("hanxue", form);
+        city.pass("dinglan", form);
+        assertThat(items(form))
+                .filteredOn(WorkItem::isOpen)
+                .extracting(WorkItem::step)
+                .containsExactly("approveByFinance");
+        assertThat(items(form))
+                .filteredOn(item -> item.process().equals(Consulting.PROCESS))
+                .extracting(WorkItem::outcome)
+                .containsExactly(Outcome.CANCELLED);
     }
 
     @Test
