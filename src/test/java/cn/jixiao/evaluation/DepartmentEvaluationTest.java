@@ -92,13 +92,13 @@ class DepartmentEvaluationTest {
         decide("yangfan", new Pass("确认"));
         assertThat(evaluation.stage()).isEqualTo(EvaluationStage.CONFIRMED);
         assertThat(items())
-                .extracting(WorkItem::step)
+                .extracting(item -> item.step() + " " + item.outcome())
                 .containsExactly(
-                        "approveDepartmentForm",
-                        "fillDepartmentActuals",
-                        "confirmDepartmentForm",
-                        "correctDepartmentForm",
-                        "confirmDepartmentForm");
+                        "approveDepartmentForm PASS",
+                        "fillDepartmentActuals RESUBMIT",
+                        "confirmDepartmentForm SEND_BACK",
+                        "correctDepartmentForm RESUBMIT",
+                        "confirmDepartmentForm PASS");
         assertThat(items()).noneMatch(item -> item.audience().startsWith("DEPARTMENT_REVIEWER"));
         assertThat(city.as("shenji", () -> verification.verify(form.id().value()))
                         .intact())

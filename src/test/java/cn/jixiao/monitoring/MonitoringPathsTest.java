@@ -24,6 +24,7 @@ import cn.jixiao.workflow.Decision.Pass;
 import cn.jixiao.workflow.Decision.Reject;
 import cn.jixiao.workflow.Decision.SendBack;
 import cn.jixiao.workflow.Inbox;
+import cn.jixiao.workflow.Terminating;
 import cn.jixiao.workflow.WorkItem;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -49,6 +50,15 @@ class MonitoringPathsTest {
 
     @Autowired
     MonitoringArchive archive;
+
+    @Autowired
+    Noticing noticing;
+
+    @Autowired
+    RectificationArchive rectifications;
+
+    @Autowired
+    Terminating terminating;
 
     @Autowired
     Inbox inbox;
@@ -128,6 +138,39 @@ class MonitoringPathsTest {
                         "reviewByFinance SEND_BACK",
                         "correctDepartmentMonitoring RESUBMIT",
                         "reviewByFinance PASS");
+    }
+
+    @Test
+    @DisplayName("ended by force it begins again with what was reported; its notice and its other windows go on")
+    void terminated() {
+        var form = approved();
+        var other = submit(form, new Window(7), onTrack());
+        var red = submit(form, NINE_MONTHS, failing());
+        var notice = city.as("wanghao", () -> noticing.issue(red.id(), MonitoringAtWork.notice()));
+        var instance =
+                city.as("wanghao", () -> course.openItem(red)).orElseThrow().instanceId();
+        city.as("sysadmin", () -> terminating.terminate(instance, "口径有误"));
+        var begun = city.as("chenjing", () -> archive.get(red.id()));
+        assertThat(begun.stage()).isEqualTo(MonitoringStage.FILLING);
+        assertThat(city.as("chenjing", () -> archive.latest(begun)).content()).isEqualTo(failing());
+        assertThat(city.as("chenjing", () -> archive.get(other.id())).stage())
+                .isEqualTo(MonitoringStage.DEPARTMENT_REVIEW);
+        assertThat(city.as("chenjing", () -> rectifications.get(notice.id())).stage())
+                .isEqualTo(RectificationStage.FEEDBACK);
+        var again = city.as("chenjing", () -> {
+            var saved = reports.save(begun.id(), begun.version(), onTrack());
+            return course.submit(saved.id(), saved.version());
+        });
+        assertThat(pass("wanghao", again).light()).isEqualTo(Light.GREEN);
+        assertThat(steps(again))
+                .containsExactly(
+                        "fillMonitoring RESUBMIT",
+                        "reviewByDepartment TERMINATED",
+                        "fillMonitoring RESUBMIT",
+                        "reviewByDepartment PASS");
+        assertThat(city.as("shenji", () -> verification.verify(form.id().value()))
+                        .intact())
+                .isTrue();
     }
 
     @Test
@@ -282,7 +325,7 @@ class MonitoringPathsTest {
 
     private List<String> steps(Monitoring monitoring) {
         return city.as("shenji", () -> inbox.ofForm(monitoring.formId().value())).stream()
-                .filter(item -> item.process().equals(MonitoringCourse.PROCESS))
+                .filter(item -> item.process().equals(MonitoringCourse.PROCESS) && item.subjectId() == monitoring.id())
                 .map(MonitoringPathsTest::told)
                 .toList();
     }

@@ -20,6 +20,7 @@ import cn.jixiao.workflow.Decision.Pass;
 import cn.jixiao.workflow.Decision.Reject;
 import cn.jixiao.workflow.Decision.SendBack;
 import cn.jixiao.workflow.Inbox;
+import cn.jixiao.workflow.Terminating;
 import cn.jixiao.workflow.WorkItem;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,9 @@ class RectificationPathsTest {
 
     @Autowired
     RectificationArchive archive;
+
+    @Autowired
+    Terminating terminating;
 
     @Autowired
     Inbox inbox;
@@ -112,7 +116,7 @@ class RectificationPathsTest {
     }
 
     @Test
-    @DisplayName("a department's own is demanded and checked by finance, on all three ways, and never by a department")
+    @DisplayName("a department's own is demanded and checked by finance, and never by a department")
     void of_a_department() {
         var red = monitoring.submitted("guoqing", monitoring.departmentApproved(), failing());
         city.as("linshu", () -> refused("account.not-allowed", () -> noticing.issue(red.id(), notice())));
@@ -130,8 +134,44 @@ class RectificationPathsTest {
                         "checkDepartmentRectification SEND_BACK",
                         "giveDepartmentFeedback RESUBMIT",
                         "checkDepartmentRectification PASS");
-        var other = decide("yangfan", answered("guoqing", monitoring.notified("yangfan", red)), new Reject("未完成"));
-        assertThat(other.stage()).isEqualTo(RectificationStage.NOT_RECTIFIED);
+    }
+
+    @Test
+    @DisplayName(
+            "a department's own is given up by finance: not rectified, after one round, and nobody is asked any more")
+    void of_a_department_not_rectified() {
+        var red = monitoring.submitted("guoqing", monitoring.departmentApproved(), failing());
+        var ended = decide("yangfan", answered("guoqing", monitoring.notified("yangfan", red)), new Reject("年内未完成"));
+        assertThat(ended.stage()).isEqualTo(RectificationStage.NOT_RECTIFIED);
+        assertThat(ended.verdict()).isEqualTo("年内未完成");
+        assertThat(steps(ended))
+                .containsExactly("giveDepartmentFeedback RESUBMIT", "checkDepartmentRectification REJECT");
+        assertThat(city.as("guoqing", () -> rectifying.openItem(ended))).isEmpty();
+        city.as("guoqing", () -> refused("monitoring.feedback.not-asked", () -> answered("guoqing", ended)));
+    }
+
+    @Test
+    @DisplayName(
+            "ended by force it is not rectified and nobody is asked; what was answered stays, a new notice is possible")
+    void terminated() {
+        var red = monitoring.red();
+        var answered = answered("chenjing", monitoring.notified("wanghao", red));
+        var instance = city.as("wanghao", () -> rectifying.openItem(answered))
+                .orElseThrow()
+                .instanceId();
+        city.as("sysadmin", () -> terminating.terminate(instance, "通知有误"));
+        var ended = city.as("wanghao", () -> archive.get(answered.id()));
+        assertThat(ended.stage()).isEqualTo(RectificationStage.NOT_RECTIFIED);
+        assertThat(ended.verdict()).isEmpty();
+        assertThat(steps(ended)).containsExactly("giveFeedback RESUBMIT", "checkRectification TERMINATED");
+        assertThat(city.as("wanghao", () -> archive.feedback(ended)))
+                .extracting(Feedback::answer)
+                .containsExactly(ANSWER);
+        assertThat(city.as("wanghao", () -> noticing.offered(red))).containsExactly(1);
+        assertThat(steps(monitoring.notified("wanghao", red))).containsExactly("giveFeedback");
+        assertThat(city.as("shenji", () -> verification.verify(ended.formId().value()))
+                        .intact())
+                .isTrue();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cn.jixiao.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.jixiao.CityAtWork;
 import cn.jixiao.IntegrationTest;
@@ -38,6 +39,9 @@ class ConsultingTest {
     Inbox inbox;
 
     @Autowired
+    Terminating terminating;
+
+    @Autowired
     RuntimeService engine;
 
     @Test
@@ -57,11 +61,18 @@ class ConsultingTest {
         answer("jiangnan", form, "金额偏高", null);
         assertThat(desk.item(form).waitsFor()).isNull();
         desk.refused("suhang", "workflow.item.claimed", () -> city.pass("suhang", form));
+        assertThat(running(form)).isZero();
         city.pass("wanghao", form);
         assertThat(desk.stage(form)).isEqualTo(Stage.FINANCE_APPROVAL);
         assertThat(desk.actions(form))
                 .containsExactly("CREATE", "SUBMIT", "CONSULT", "GIVE_OPINION", "GIVE_OPINION", "PASS");
-        assertThat(running(form)).isZero();
+        assertThat(desk.items(form))
+                .extracting(WorkItem::step, WorkItem::outcome)
+                .containsExactly(
+                        tuple("reviewByDepartment", Outcome.PASS),
+                        tuple("giveOpinion", Outcome.ANSWER),
+                        tuple("giveOpinion", Outcome.ANSWER),
+                        tuple("approveByFinance", null));
     }
 
     @Test
@@ -129,6 +140,22 @@ class ConsultingTest {
                 .filteredOn(item -> item.process().equals(Consulting.PROCESS))
                 .extracting(WorkItem::outcome)
                 .containsExactly(Outcome.CANCELLED);
+        assertThat(running(form)).isZero();
+    }
+
+    @Test
+    @DisplayName("an administrator ends the work that waits, never the consultation alone")
+    void terminated() {
+        var form = city.submitted("chenjing", "022001");
+        ask("wanghao", form, Kind.OPINION, "suhang");
+        var consultation = consultations(form).getFirst().instanceId();
+        desk.refused("sysadmin", "workflow.terminate.unknown", () -> terminating.terminate(consultation, "有误"));
+        assertThat(running(form)).isEqualTo(1);
+        city.as("sysadmin", () -> terminating.terminate(desk.item(form).instanceId(), "有误"));
+        assertThat(desk.items(form))
+                .extracting(WorkItem::step, WorkItem::outcome)
+                .containsExactly(
+                        tuple("reviewByDepartment", Outcome.TERMINATED), tuple("giveOpinion", Outcome.CANCELLED));
         assertThat(running(form)).isZero();
     }
 
