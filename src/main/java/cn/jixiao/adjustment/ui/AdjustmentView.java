@@ -106,7 +106,7 @@ class AdjustmentView extends VerticalLayout implements BeforeEnterObserver, HasD
                 link("adjustment.page.timeline", VaadinIcon.CLOCK, form + "/timeline"),
                 link("adjustment.page.form", VaadinIcon.FILE_TEXT_O, form),
                 desk.menu(page.adjustment().subject()),
-                new FormActions(page.form().actions(), page.adjustment().stage(), this::act));
+                FormActions.of(page.form().actions(), page.adjustment().stage(), this::act));
     }
 
     private Button link(String key, VaadinIcon icon, String path) {

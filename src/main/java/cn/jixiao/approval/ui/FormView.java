@@ -155,7 +155,7 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
                                 new ExportMenu(downloads.of(page.form())),
                                 desk.menu(Approval.subject(page.form()))),
                         others,
-                        Stream.of(new FormActions(page.actions(), page.form().stage(), this::act)))
+                        Stream.of(FormActions.of(page.actions(), page.form().stage(), this::act)))
                 .flatMap(part -> part)
                 .toArray(Component[]::new);
     }

@@ -18,6 +18,7 @@ import cn.jixiao.evaluation.ui.ReviewColumns.Written;
 import cn.jixiao.form.Place;
 import cn.jixiao.form.TargetForm;
 import cn.jixiao.org.OrgCode;
+import cn.jixiao.ui.ActionButtons;
 import cn.jixiao.ui.Autosave;
 import cn.jixiao.ui.LeaveQuestion;
 import cn.jixiao.ui.PageHeader;
@@ -76,6 +77,13 @@ final class EvaluationPage extends Div {
         /** What else can be done about the work. */
         Component more(SelfEvaluation seen);
     }
+
+    private static final List<EvaluationAction> BUTTONS = List.of(
+            EvaluationAction.RELEASE,
+            EvaluationAction.CLAIM,
+            EvaluationAction.SEND_BACK,
+            EvaluationAction.SUBMIT,
+            EvaluationAction.PASS);
 
     private final Actions actions;
     private final Autosave autosave = new Autosave(this::save, this::refused);
@@ -163,9 +171,20 @@ final class EvaluationPage extends Div {
                 actions.exports(stored),
                 actions.more(stored),
                 leave,
-                new EvaluationButtons(allowed, action -> act(action, allowed)));
+                new ActionButtons(
+                        BUTTONS.stream()
+                                .filter(action -> isOffered(action, allowed))
+                                .toList(),
+                        action -> getTranslation("evaluation.action." + action),
+                        action -> act(action, allowed)));
         header.addClassName("pinned");
         return header;
+    }
+
+    /** One button sends back, wherever to; its dialog asks. */
+    private static boolean isOffered(EvaluationAction action, Set<EvaluationAction> allowed) {
+        return allowed.contains(action)
+                || (action == EvaluationAction.SEND_BACK && allowed.contains(EvaluationAction.SEND_BACK_TO_DEPARTMENT));
     }
 
     private void act(EvaluationAction action, Set<EvaluationAction> allowed) {

@@ -9,6 +9,7 @@ import cn.jixiao.monitoring.Lights;
 import cn.jixiao.monitoring.Monitoring;
 import cn.jixiao.monitoring.MonitoringAction;
 import cn.jixiao.monitoring.MonitoringContent;
+import cn.jixiao.ui.ActionButtons;
 import cn.jixiao.ui.Autosave;
 import cn.jixiao.ui.PageHeader;
 import cn.jixiao.ui.ProblemList;
@@ -64,6 +65,13 @@ final class MonitoringPage extends Div {
         /** Asks for a notice about what is red. */
         void demand(Monitoring seen);
     }
+
+    private static final List<MonitoringAction> BUTTONS = List.of(
+            MonitoringAction.RELEASE,
+            MonitoringAction.CLAIM,
+            MonitoringAction.SEND_BACK,
+            MonitoringAction.SUBMIT,
+            MonitoringAction.PASS);
 
     private final Actions actions;
     private final Autosave autosave = new Autosave(this::save, this::refused);
@@ -146,7 +154,10 @@ final class MonitoringPage extends Div {
                 leave,
                 actions.more(stored),
                 demand,
-                new MonitoringButtons(allowed, this::act));
+                new ActionButtons(
+                        BUTTONS.stream().filter(allowed::contains).toList(),
+                        action -> getTranslation("monitoring.action." + action),
+                        this::act));
         header.addClassName("pinned");
         return header;
     }

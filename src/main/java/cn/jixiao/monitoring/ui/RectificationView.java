@@ -11,6 +11,7 @@ import cn.jixiao.monitoring.RectificationArchive;
 import cn.jixiao.monitoring.Rectifying;
 import cn.jixiao.org.Organisation;
 import cn.jixiao.org.OrganisationRegister;
+import cn.jixiao.ui.ActionButtons;
 import cn.jixiao.ui.PageHeader;
 import cn.jixiao.ui.ReasonDialog;
 import cn.jixiao.ui.RemarkSheet;
@@ -38,6 +39,14 @@ import java.util.function.Function;
 @Route("rectifications/:rectificationId([0-9]{1,18})")
 @RolesAllowed({"SUBMITTER", "UNIT_CHECKER", "DEPARTMENT_REVIEWER", "FINANCE_OFFICER", "FINANCE_APPROVER", "AUDITOR"})
 class RectificationView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** What a reviewer does; a unit answers in its form. */
+    private static final List<RectificationAction> BUTTONS = List.of(
+            RectificationAction.RELEASE,
+            RectificationAction.CLAIM,
+            RectificationAction.REJECT,
+            RectificationAction.SEND_BACK,
+            RectificationAction.PASS);
 
     private final RectificationArchive archive;
     private final Rectifying rectifying;
@@ -79,7 +88,10 @@ class RectificationView extends VerticalLayout implements BeforeEnterObserver, H
         var actions = allowed.on(rectification);
         var item = rectifying.openItem(rectification).map(WorkItem::id).orElse(0L);
         var remarks = new RemarkSheet((opinion, texts) -> decide(id, item, Decision.SendBack.of(opinion, texts)));
-        var buttons = new RectificationButtons(actions, action -> act(action, id, item, remarks));
+        var buttons = new ActionButtons(
+                BUTTONS.stream().filter(actions::contains).toList(),
+                action -> getTranslation("monitoring.rectification.action." + action),
+                action -> act(action, id, item, remarks));
         var header = new PageHeader(
                 getTranslation("monitoring.rectification.of", rectification.title()),
                 desk.menu(rectification.subject()),
