@@ -6,31 +6,28 @@ import cn.jixiao.CityAtWork;
 import cn.jixiao.IntegrationTest;
 import cn.jixiao.approval.Approval;
 import cn.jixiao.common.RuleBroken;
+import cn.jixiao.demo.DemoCity;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.Stage;
 import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.Inbox;
+import cn.jixiao.workflow.Transferring;
 import cn.jixiao.workflow.WorkItem;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Two people at one item at the same moment, 500 times: one wins, and the other reads who did what and when. */
+/**
+ * Two people at one item at the same moment, with {@link TwoPeopleElsewhereTest} 520 times: one wins, and the other reads who
+ * did what and when.
+ */
 @IntegrationTest
 class TwoPeopleTest {
 
-    private static final int ROUNDS = 125;
+    private static final int ROUNDS = 80;
     private static final Decision PASS = new Decision.Pass("同意");
     private static final Decision SEND_BACK =
             new Decision.SendBack("请修改", List.of(new Decision.NewRemark("form", "请补充依据")));
@@ -45,14 +42,19 @@ class TwoPeopleTest {
     Inbox inbox;
 
     @Autowired
+    Transferring transferring;
+
+    @Autowired
     FormArchive archive;
 
-    private final ExecutorService people = Executors.newFixedThreadPool(2);
-    private final CyclicBarrier together = new CyclicBarrier(2);
+    @Autowired
+    DemoCity people;
+
+    private final Race race = new Race();
 
     @AfterEach
     void go_home() {
-        people.shutdownNow();
+        race.close();
     }
 
     @Test
@@ -61,7 +63,7 @@ class TwoPeopleTest {
         var form = city.submitted("chenjing", "022001");
         for (int round = 0; round < ROUNDS; round++) {
             var item = item(form);
-            var refusal = oneRefused(
+            var refusal = race.oneRefused(
                     () -> city.as("wanghao", () -> approval.decide(item.id(), PASS)),
                     () -> city.as("qiaoyun", () -> approval.decide(item.id(), PASS)));
             assertNamesTheWinner(refusal, item);
@@ -75,7 +77,7 @@ class TwoPeopleTest {
         var form = city.submitted("chenjing", "022001");
         for (int round = 0; round < ROUNDS; round++) {
             var item = item(form);
-            var refusal = oneRefused(
+            var refusal = race.oneRefused(
                     () -> city.as("wanghao", () -> approval.decide(item.id(), PASS)),
                     () -> city.as("qiaoyun", () -> approval.decide(item.id(), SEND_BACK)));
             assertNamesTheWinner(refusal, item);
@@ -89,7 +91,7 @@ class TwoPeopleTest {
         var form = city.submitted("chenjing", "022001");
         for (int round = 0; round < ROUNDS; round++) {
             var item = item(form);
-            var refusal = oneRefused(
+            var refusal = race.oneRefused(
                     () -> city.as("wanghao", () -> inbox.claim(item.id())),
                     () -> city.as("qiaoyun", () -> approval.decide(item.id(), PASS)));
             var after = city.as("shenji", () -> inbox.get(item.id()));
@@ -105,26 +107,38 @@ class TwoPeopleTest {
     }
 
     @Test
+    @DisplayName("one hands it to a colleague, the other passes")
+    void transfer_and_pass() throws Exception {
+        var colleague = people.person("suhang").id();
+        var form = city.submitted("chenjing", "022001");
+        for (int round = 0; round < ROUNDS; round++) {
+            var item = item(form);
+            var refusal = race.oneRefused(
+                    () -> city.as("wanghao", () -> transferring.transfer(item.id(), colleague, "请代为办理")),
+                    () -> city.as("qiaoyun", () -> approval.decide(item.id(), PASS)));
+            var after = city.as("shenji", () -> inbox.get(item.id()));
+            if (after.isOpen()) {
+                assertThat(refusal.key()).isEqualTo("workflow.item.given");
+                assertThat(refusal.messages().getFirst().arguments()).containsExactly("王浩", "苏杭");
+                city.as("suhang", () -> inbox.release(item.id()));
+            } else {
+                assertNamesTheWinner(refusal, item);
+                form = backToDepartment(form);
+            }
+        }
+    }
+
+    @Test
     @DisplayName("the reviewer passes, the unit withdraws")
     void pass_and_withdraw() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             var form = city.submitted("chenjing", "022001");
             var item = item(form);
-            var refusal = oneRefused(
+            var refusal = race.oneRefused(
                     () -> city.as("wanghao", () -> approval.decide(item.id(), PASS)),
                     () -> city.as("chenjing", () -> approval.withdraw(form.id(), form.version(), "金额有误")));
             assertThat(refusal.key()).isIn("workflow.item.done", "workflow.withdraw.too-late", "form.stale");
         }
-    }
-
-    /** Both at the same moment; answers what the one who came too late was told. */
-    private RuleBroken oneRefused(Runnable one, Runnable other) throws Exception {
-        var acts = List.of(atOnce(one), atOnce(other));
-        var refusals = Stream.of(refusal(acts.getFirst()), refusal(acts.getLast()))
-                .flatMap(Optional::stream)
-                .toList();
-        assertThat(refusals).hasSize(1);
-        return refusals.getFirst();
     }
 
     private void assertNamesTheWinner(RuleBroken refusal, WorkItem item) {
@@ -157,23 +171,5 @@ class TwoPeopleTest {
 
     private WorkItem item(FormRecord form) {
         return city.as("shenji", () -> city.openItem(form));
-    }
-
-    private Future<?> atOnce(Runnable act) {
-        return people.submit(() -> {
-            together.await(30, TimeUnit.SECONDS);
-            act.run();
-            return null;
-        });
-    }
-
-    private static Optional<RuleBroken> refusal(Future<?> act) throws Exception {
-        try {
-            act.get(60, TimeUnit.SECONDS);
-            return Optional.empty();
-        } catch (ExecutionException failed) {
-            assertThat(failed).hasCauseInstanceOf(RuleBroken.class);
-            return Optional.ofNullable((RuleBroken) failed.getCause());
-        }
     }
 }
