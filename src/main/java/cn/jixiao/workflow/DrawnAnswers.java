@@ -8,29 +8,22 @@ import org.flowable.bpmn.model.ExclusiveGateway;
 import org.flowable.bpmn.model.FlowNode;
 import org.flowable.bpmn.model.SequenceFlow;
 import org.flowable.engine.RepositoryService;
-import org.flowable.engine.TaskService;
 import org.springframework.stereotype.Component;
 
 /** Which outcomes have a path behind a task: those of the drawing a run follows, which may be a former one. */
 @Component
 class DrawnAnswers {
 
-    private final TaskService tasks;
     private final RepositoryService definitions;
 
-    DrawnAnswers(TaskService tasks, RepositoryService definitions) {
-        this.tasks = tasks;
+    DrawnAnswers(RepositoryService definitions) {
         this.definitions = definitions;
     }
 
-    /** None where the task is done or no question stands behind it. */
-    Set<Outcome> behind(WorkItem item) {
-        var task = tasks.createTaskQuery().taskId(item.taskId()).singleResult();
-        if (task == null) {
-            return Set.of();
-        }
-        var process = definitions.getBpmnModel(task.getProcessDefinitionId()).getMainProcess();
-        var conditions = ((FlowNode) process.getFlowElement(item.step()))
+    /** None where no question stands behind the task. */
+    Set<Outcome> behind(String definition, String step) {
+        var process = definitions.getBpmnModel(definition).getMainProcess();
+        var conditions = ((FlowNode) process.getFlowElement(step))
                 .getOutgoingFlows().stream()
                         .map(SequenceFlow::getTargetFlowElement)
                         .filter(ExclusiveGateway.class::isInstance)
