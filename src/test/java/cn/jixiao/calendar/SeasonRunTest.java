@@ -4,6 +4,7 @@ import static cn.jixiao.form.FormFixture.aForm;
 import static cn.jixiao.form.FormFixture.aGuizhouForm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import cn.jixiao.CityAtWork;
 import cn.jixiao.IntegrationTest;
@@ -20,8 +21,10 @@ import cn.jixiao.evaluation.SelfEvaluation;
 import cn.jixiao.form.Drafts;
 import cn.jixiao.form.FormFixture;
 import cn.jixiao.form.FormRecord;
+import cn.jixiao.notice.Noticeboard;
 import cn.jixiao.org.OrgCode;
 import cn.jixiao.workflow.Inbox;
+import cn.jixiao.workflow.WorkAnnounced;
 import cn.jixiao.workflow.WorkItem;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -83,6 +86,9 @@ class SeasonRunTest {
     TransactionTemplate transaction;
 
     @Autowired
+    Noticeboard board;
+
+    @Autowired
     Clock clock;
 
     @AfterEach
@@ -105,6 +111,27 @@ class SeasonRunTest {
         assertThat(city.as("chenjing", () -> evaluations.ofForm(draft.id()))).isEmpty();
         assertThat(counts(run())).containsExactly(1, 1, 0, 0);
         assertThat(planning(SeasonKind.SELF_EVALUATE).openedAt()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("a unit hears of it once, however many forms it has and batches there are")
+    void told_once() {
+        var forms = IntStream.range(0, 3).mapToObj(i -> approved("022001")).toList();
+        var season = future("");
+        city.as("liguang", () -> opening.open(season.id()));
+        asJob(() -> batches.next(run().id(), 1));
+        job.work();
+        var later = city.submitted("chenjing", "022001");
+        await().until(() -> noticesAbout("wanghao", List.of(later)) > 0);
+        assertThat(noticesAbout("chenjing", forms)).isOne();
+    }
+
+    /** Of what a season opened or what arrived; not of what was approved before. */
+    private long noticesAbout(String person, List<FormRecord> forms) {
+        var ids = forms.stream().map(form -> form.id().value()).toList();
+        return city.as(person, () -> board.page(null, 500)).stream()
+                .filter(notice -> notice.kind() != WorkAnnounced.Kind.CONCLUDED && ids.contains(notice.formId()))
+                .count();
     }
 
     @Test
