@@ -75,11 +75,7 @@ public final class SendBackDialog extends Dialog {
         choice.setItemLabelGenerator(Target::name);
         choice.setValue(chosen);
         choice.addValueChangeListener(change -> show(change.getValue()));
-        addOpenedChangeListener(opened -> {
-            if (opened.isOpened()) {
-                choice.getElement().callJsFunction("focus");
-            }
-        });
+        choice.getChildren().findFirst().ifPresent(first -> first.getElement().setProperty("autofocus", true));
         return choice;
     }
 

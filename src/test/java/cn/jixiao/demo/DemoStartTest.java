@@ -18,6 +18,7 @@ import cn.jixiao.monitoring.Monitoring;
 import cn.jixiao.monitoring.Rectification;
 import cn.jixiao.monitoring.RectificationArchive;
 import cn.jixiao.monitoring.RectificationStage;
+import cn.jixiao.workflow.Votes;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,12 @@ class DemoStartTest {
 
     @Autowired
     DemoMonitorings demoMonitorings;
+
+    @Autowired
+    DemoDesk desk;
+
+    @Autowired
+    Votes votes;
 
     @Autowired
     RectificationArchive rectifications;
@@ -92,6 +99,23 @@ class DemoStartTest {
     }
 
     @Test
+    @DisplayName("of three who sign for a large sample one has signed, and about another a colleague is asked")
+    void desk() {
+        var forms = demoForms.write();
+        desk.work(forms);
+        assertThat(named("建筑工程检测中心实验室改造", forms))
+                .satisfies(form -> assertThat(
+                                city.as("shenji", () -> votes.latestOn(form.id().value(), Approval.PROCESS)))
+                        .hasValueSatisfying(vote -> {
+                            assertThat(vote.agreed()).isEqualTo(1);
+                            assertThat(vote.isOpen()).isTrue();
+                        }));
+        var asked = named("装配式建筑质量巡查", forms);
+        assertThat(city.as("wanghao", () -> approval.openItem(asked.id())))
+                .hasValueSatisfying(item -> assertThat(item.waitsFor()).isEqualTo("乔云"));
+    }
+
+    @Test
     @DisplayName("no sample has a problem that would stop its submission")
     void no_blocking_problem() {
         for (var form : demoForms.write()) {
@@ -134,5 +158,9 @@ class DemoStartTest {
                 .hasSizeGreaterThan(20)
                 .contains(new DemoAccounts.Person(
                         "chenjing", "陈静", "account.role.SUBMITTER", "云川市城乡建设局机关", "yunchuan2026"));
+    }
+
+    private static FormRecord named(String name, List<FormRecord> forms) {
+        return forms.stream().filter(form -> form.name().equals(name)).findFirst().orElseThrow();
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +44,7 @@ final class YearBand extends Div {
         var months = new Div();
         months.addClassName("year-band-months");
         for (var month = first; month.isBefore(last); month = month.plusMonths(1)) {
-            var name = new Span(getTranslation("calendar.month", month.getMonthValue()));
+            var name = new Span(month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, getLocale()));
             place(name, month, month.plusMonths(1).minusDays(1));
             months.add(name);
         }

@@ -12,9 +12,12 @@ import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.Stage;
 import cn.jixiao.ui.Autosave;
 import cn.jixiao.ui.TextChange;
+import cn.jixiao.workflow.Consultation.Kind;
+import cn.jixiao.workflow.Consulting;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
@@ -35,6 +38,9 @@ class AdjustmentViewsTest extends ScreenTest {
 
     @Autowired
     EvaluationDrafts evaluations;
+
+    @Autowired
+    Consulting consulting;
 
     AdjustmentViewsTest() {
         super("chenjing");
@@ -111,6 +117,22 @@ class AdjustmentViewsTest extends ScreenTest {
         city.as("shenji", () -> {
             navigate("adjustments/" + submitted.id(), AdjustmentView.class);
             assertThat($(Button.class).all()).extracting(Button::getText).doesNotContain("通过", "编辑", "撤回");
+        });
+    }
+
+    @Test
+    @DisplayName("whoever withdraws it is told which opinions are called off by it")
+    void withdrawal_tells() {
+        var submitted = work.submitted(work.approved());
+        city.as("wanghao", () -> {
+            var item = work.openItem(submitted);
+            var colleague = consulting.candidates(item).getFirst();
+            consulting.ask(item.id(), Kind.OPINION, List.of(colleague.id()), "调减是否合理？");
+        });
+        asUser(() -> {
+            navigate("adjustments/" + submitted.id(), AdjustmentView.class);
+            press("撤回");
+            assertThat(text($(Dialog.class).single())).contains("撤回将同时取消正在征求的意见");
         });
     }
 
