@@ -161,6 +161,9 @@ class DemoStartTest {
     }
 
     private static FormRecord named(String name, List<FormRecord> forms) {
-        return forms.stream().filter(form -> form.name().equals(name)).findFirst().orElseThrow();
+        return forms.stream()
+                .filter(form -> form.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }
