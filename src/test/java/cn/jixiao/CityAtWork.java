@@ -2,16 +2,25 @@ package cn.jixiao;
 
 import static cn.jixiao.form.FormFixture.aForm;
 
+import cn.jixiao.account.AccountRegister;
 import cn.jixiao.account.ActingUser;
+import cn.jixiao.account.Actor;
+import cn.jixiao.account.Grant;
+import cn.jixiao.account.NewAccount;
+import cn.jixiao.account.Role;
 import cn.jixiao.approval.Approval;
 import cn.jixiao.approval.TargetReviewing;
+import cn.jixiao.common.RuleBroken;
 import cn.jixiao.demo.DemoCity;
 import cn.jixiao.form.Drafts;
 import cn.jixiao.form.Field;
 import cn.jixiao.form.FormRecord;
+import cn.jixiao.org.OrgCode;
 import cn.jixiao.workflow.Decision;
+import cn.jixiao.workflow.Inbox;
 import cn.jixiao.workflow.WorkItem;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -24,12 +33,22 @@ public class CityAtWork {
     private final Drafts drafts;
     private final Approval approval;
     private final TargetReviewing reviewing;
+    private final Inbox inbox;
+    private final AccountRegister accounts;
 
-    CityAtWork(DemoCity city, Drafts drafts, Approval approval, TargetReviewing reviewing) {
+    CityAtWork(
+            DemoCity city,
+            Drafts drafts,
+            Approval approval,
+            TargetReviewing reviewing,
+            Inbox inbox,
+            AccountRegister accounts) {
         this.city = city;
         this.drafts = drafts;
         this.approval = approval;
         this.reviewing = reviewing;
+        this.inbox = inbox;
+        this.accounts = accounts;
         city.settle();
     }
 
@@ -53,6 +72,23 @@ public class CityAtWork {
                         .with(Field.TOTAL_AMOUNT, "12600000.00")
                         .with(Field.CURRENT_YEAR_AMOUNT, "12600000.00")
                         .build()));
+    }
+
+    /**
+     * Who writes what department 022 declares itself. In the city nobody does, but its finance division has enough people
+     * to sign for large amounts.
+     */
+    public String departmentWriter() {
+        var name = "suqing";
+        ActingUser.as(Actor.installer(), () -> {
+            try {
+                accounts.actor(name);
+            } catch (RuleBroken unknown) {
+                var grants = List.of(new Grant(Role.SUBMITTER, "022"));
+                accounts.open(new NewAccount(name, "苏晴", "Yunchuan-2026", new OrgCode("022"), grants, false));
+            }
+        });
+        return name;
     }
 
     public FormRecord submitted(String author, String organisation) {
@@ -95,6 +131,19 @@ public class CityAtWork {
                 () -> approval.remarksOn(form.id()).stream()
                         .filter(remark -> !remark.isAnswered())
                         .forEach(remark -> approval.answer(form.id(), remark.id(), "已按意见修改")));
+    }
+
+    /** The steps of its approval so far, each with its outcome unless it is open. */
+    public List<String> steps(FormRecord form) {
+        return as("shenji", () -> inbox.ofForm(form.id().value())).stream()
+                .filter(item -> item.process().equals(Approval.PROCESS))
+                .map(CityAtWork::told)
+                .toList();
+    }
+
+    /** A step with its outcome, or alone while it is open. */
+    public static String told(WorkItem item) {
+        return item.isOpen() ? item.step() : item.step() + " " + item.outcome();
     }
 
     /** The item at which the form waits, as whoever acts may see it. */

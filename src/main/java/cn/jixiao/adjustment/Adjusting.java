@@ -2,6 +2,7 @@ package cn.jixiao.adjustment;
 
 import cn.jixiao.account.ActingUser;
 import cn.jixiao.account.Role;
+import cn.jixiao.approval.GatewayAnswers;
 import cn.jixiao.common.Problem;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.form.AdjustedContent;
@@ -38,6 +39,7 @@ public class Adjusting {
     private final Workflow workflow;
     private final Inbox inbox;
     private final Remarks remarks;
+    private final GatewayAnswers answers;
     private final AdjustmentTrail trail;
 
     Adjusting(
@@ -49,6 +51,7 @@ public class Adjusting {
             Workflow workflow,
             Inbox inbox,
             Remarks remarks,
+            GatewayAnswers answers,
             AdjustmentTrail trail) {
         this.adjustments = adjustments;
         this.revisions = revisions;
@@ -58,6 +61,7 @@ public class Adjusting {
         this.workflow = workflow;
         this.inbox = inbox;
         this.remarks = remarks;
+        this.answers = answers;
         this.trail = trail;
     }
 
@@ -82,10 +86,12 @@ public class Adjusting {
         if (!latest.isFrozen()) {
             revisions.freeze(signed, latest);
         }
+        var subject = signed.subject();
+        var raised = archive.raised(signed);
         var correction = openItem(signed);
         var next = correction
-                .map(item -> workflow.resubmit(item, signed.subject()))
-                .orElseGet(() -> workflow.start(signed.subject()));
+                .map(item -> workflow.resubmit(item, subject, answers.toCorrection(subject, raised, item)))
+                .orElseGet(() -> workflow.start(subject, answers.toSubmission(subject, raised)));
         trail.record(
                 signed,
                 Role.SUBMITTER,
@@ -105,7 +111,10 @@ public class Adjusting {
         if (decision instanceof Decision.SendBack sendBack) {
             sendBack.remarks().forEach(remark -> Place.parse(remark.place()));
         }
-        var next = workflow.decide(item, decision, adjustment.subject());
+        var subject = adjustment.subject();
+        answers.requireMayApprove(subject, item);
+        var next = workflow.decide(
+                item, decision, subject, answers.toDecision(subject, archive.raised(adjustment), item, decision));
         var decided = next.isEmpty() && decision.outcome() == Outcome.PASS
                 ? putInForce(adjustment)
                 : move(adjustment, stageAt(next, decision.outcome()));
@@ -173,8 +182,12 @@ public class Adjusting {
             return outcome == Outcome.REJECT ? Stage.REJECTED : Stage.DRAFT;
         }
         return switch (next.getFirst().step()) {
+            case "checkByUnit", "checkCorrectionByUnit" -> Stage.UNIT_CHECK;
             case "reviewByDepartment" -> Stage.DEPARTMENT_REVIEW;
-            case "approveByFinance", "approveDepartmentAdjustment" -> Stage.FINANCE_APPROVAL;
+            case "countersignByFinance",
+                    "approveByFinance",
+                    "countersignDepartmentAdjustment",
+                    "approveDepartmentAdjustment" -> Stage.FINANCE_APPROVAL;
             default -> Stage.RETURNED;
         };
     }

@@ -1,12 +1,11 @@
 package cn.jixiao.adjustment;
 
 import cn.jixiao.account.ActingUser;
-import cn.jixiao.account.Actor;
 import cn.jixiao.account.Role;
 import cn.jixiao.approval.Action;
+import cn.jixiao.approval.ReviewerActions;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.Stage;
-import cn.jixiao.workflow.WorkItem;
 import cn.jixiao.workflow.Workflow;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,17 +21,18 @@ public class AdjustmentActions {
     private final Adjusting adjusting;
     private final AdjustmentRules rules;
     private final Workflow workflow;
+    private final ReviewerActions reviewer;
 
-    AdjustmentActions(Adjusting adjusting, AdjustmentRules rules, Workflow workflow) {
+    AdjustmentActions(Adjusting adjusting, AdjustmentRules rules, Workflow workflow, ReviewerActions reviewer) {
         this.adjusting = adjusting;
         this.rules = rules;
         this.workflow = workflow;
+        this.reviewer = reviewer;
     }
 
     public Set<Action> on(Adjustment adjustment) {
-        var actor = ActingUser.get();
         var actions = EnumSet.noneOf(Action.class);
-        boolean ofUnit = actor.may(Role.SUBMITTER, adjustment.organisation());
+        boolean ofUnit = ActingUser.get().may(Role.SUBMITTER, adjustment.organisation());
         if (ofUnit && adjustment.stage().isEditable()) {
             actions.addAll(EnumSet.of(Action.EDIT, Action.SUBMIT));
         }
@@ -43,7 +43,7 @@ public class AdjustmentActions {
             if (ofUnit && workflow.isWithdrawable(item, adjustment.subject())) {
                 actions.add(Action.WITHDRAW);
             }
-            actions.addAll(ofReviewer(adjustment, item, actor));
+            actions.addAll(reviewer.on(item, adjustment.subject()));
         });
         return Collections.unmodifiableSet(actions);
     }
@@ -51,15 +51,5 @@ public class AdjustmentActions {
     /** True where the acting user may begin an adjustment of the form, of which none is open. */
     public boolean mayOpen(FormRecord form) {
         return ActingUser.get().may(Role.SUBMITTER, form.organisation()) && rules.isAdjustable(form);
-    }
-
-    private Set<Action> ofReviewer(Adjustment adjustment, WorkItem item, Actor actor) {
-        var decisions = workflow.decisionsOf(actor, item, adjustment.subject());
-        if (decisions.isEmpty()) {
-            return Set.of();
-        }
-        var actions = EnumSet.of(item.claimedBy() == null ? Action.CLAIM : Action.RELEASE);
-        decisions.forEach(decision -> actions.add(Action.valueOf(decision.name())));
-        return actions;
     }
 }

@@ -1,14 +1,18 @@
 package cn.jixiao.adjustment;
 
+import cn.jixiao.common.Money;
 import cn.jixiao.common.RuleBroken;
+import cn.jixiao.form.Field;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormId;
 import cn.jixiao.form.FormQuery;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.Indicator;
 import cn.jixiao.form.TargetForm;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,6 +65,17 @@ public class AdjustmentArchive {
         return forms.revision(adjustment.formId(), adjustment.baseRevision()).content();
     }
 
+    /** The largest amount it raises, the project's or the year's, in yuan; zero where neither grows. */
+    Money raised(Adjustment adjustment) {
+        var before = base(adjustment);
+        var after = latest(adjustment).content();
+        return Stream.of(Field.TOTAL_AMOUNT, Field.CURRENT_YEAR_AMOUNT)
+                .filter(field -> amount(after, field).compareTo(amount(before, field)) > 0)
+                .map(field -> amount(after, field))
+                .max(Comparator.naturalOrder())
+                .orElse(Money.ZERO);
+    }
+
     public FormRecord form(Adjustment adjustment) {
         return forms.get(adjustment.formId());
     }
@@ -74,5 +89,9 @@ public class AdjustmentArchive {
                 .max()
                 .orElse(0);
         return Math.max(adjusted + 1, forms.nextIndicatorNo(adjustment.formId()));
+    }
+
+    private static Money amount(TargetForm content, Field field) {
+        return content.amount(field).orElse(Money.ZERO);
     }
 }

@@ -11,6 +11,7 @@ import cn.jixiao.form.TargetForm;
 import cn.jixiao.org.OrgCode;
 import cn.jixiao.org.OrganisationRegister;
 import cn.jixiao.workflow.Turns;
+import cn.jixiao.workflow.Votes;
 import cn.jixiao.workflow.WorkItem;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ public class AdjustmentPages {
     private final Frames frames;
     private final OrganisationRegister organisations;
     private final Turns turns;
+    private final Votes votes;
 
     AdjustmentPages(
             AdjustmentArchive archive,
@@ -42,7 +44,8 @@ public class AdjustmentPages {
             Adjusting adjusting,
             Frames frames,
             OrganisationRegister organisations,
-            Turns turns) {
+            Turns turns,
+            Votes votes) {
         this.archive = archive;
         this.rules = rules;
         this.allowed = allowed;
@@ -50,6 +53,7 @@ public class AdjustmentPages {
         this.frames = frames;
         this.organisations = organisations;
         this.turns = turns;
+        this.votes = votes;
     }
 
     /** Breaks {@code adjustment.unknown} where there is none or the acting user may not see it. */
@@ -78,7 +82,11 @@ public class AdjustmentPages {
                 null,
                 names(adjustment, turn),
                 allowed.on(adjustment));
-        return new AdjustmentPage(adjustment, FormDiff.between(archive.base(adjustment), content, frame), form);
+        return new AdjustmentPage(
+                adjustment,
+                FormDiff.between(archive.base(adjustment), content, frame),
+                form,
+                votes.latestOn(adjustment.subject()).orElse(null));
     }
 
     /** What stands in the way of the adjustment as it is written now, and what reviewers would object to. */

@@ -1,14 +1,12 @@
 package cn.jixiao.approval;
 
 import cn.jixiao.account.ActingUser;
-import cn.jixiao.account.Actor;
 import cn.jixiao.account.Role;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormId;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.Stage;
 import cn.jixiao.workflow.Inbox;
-import cn.jixiao.workflow.Votes;
 import cn.jixiao.workflow.WorkItem;
 import cn.jixiao.workflow.Workflow;
 import java.util.Collections;
@@ -26,23 +24,22 @@ public class AllowedActions {
     private final FormArchive archive;
     private final Inbox inbox;
     private final Workflow workflow;
-    private final Votes votes;
+    private final ReviewerActions reviewer;
 
-    AllowedActions(FormArchive archive, Inbox inbox, Workflow workflow, Votes votes) {
+    AllowedActions(FormArchive archive, Inbox inbox, Workflow workflow, ReviewerActions reviewer) {
         this.archive = archive;
         this.inbox = inbox;
         this.workflow = workflow;
-        this.votes = votes;
+        this.reviewer = reviewer;
     }
 
     public Set<Action> on(FormId id) {
         var form = archive.get(id);
-        var actor = ActingUser.get();
         var actions = EnumSet.noneOf(Action.class);
-        if (actor.may(Role.SUBMITTER, form.organisation())) {
+        if (ActingUser.get().may(Role.SUBMITTER, form.organisation())) {
             actions.addAll(ofUnit(form));
         }
-        openItem(form).ifPresent(item -> actions.addAll(ofReviewer(form, item, actor)));
+        openItem(form).ifPresent(item -> actions.addAll(reviewer.on(item, Approval.subject(form))));
         return Collections.unmodifiableSet(actions);
     }
 
@@ -63,19 +60,6 @@ public class AllowedActions {
                 .filter(item -> workflow.isWithdrawable(item, Approval.subject(form)))
                 .map(item -> EnumSet.of(Action.WITHDRAW))
                 .orElseGet(() -> EnumSet.noneOf(Action.class));
-    }
-
-    private Set<Action> ofReviewer(FormRecord form, WorkItem item, Actor actor) {
-        var decisions = workflow.decisionsOf(actor, item, Approval.subject(form));
-        if (decisions.isEmpty()) {
-            return Set.of();
-        }
-        var actions = EnumSet.noneOf(Action.class);
-        if (!votes.isSignature(item.id())) {
-            actions.add(item.isReserved() ? Action.RELEASE : Action.CLAIM);
-        }
-        decisions.forEach(decision -> actions.add(Action.valueOf(decision.name())));
-        return actions;
     }
 
     private Optional<WorkItem> openItem(FormRecord form) {

@@ -6,6 +6,7 @@ import cn.jixiao.audit.AuditEvent;
 import cn.jixiao.audit.AuditTrail;
 import cn.jixiao.calendar.SeasonKind;
 import cn.jixiao.calendar.Seasons;
+import cn.jixiao.common.Money;
 import cn.jixiao.common.Problem;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.form.FormArchive;
@@ -26,6 +27,7 @@ import cn.jixiao.workflow.Subject;
 import cn.jixiao.workflow.WorkItem;
 import cn.jixiao.workflow.Workflow;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -110,10 +112,11 @@ public class Approval {
         var content = stages.freeze(form).content();
         Problem.refuseBlocking(problemsOf(content));
         findings.keepAtSubmission(form, content);
-        var correction = form.stage() == Stage.DRAFT ? Optional.<WorkItem>empty() : inbox.openItem(subject(form));
+        var subject = subject(form);
+        var correction = form.stage() == Stage.DRAFT ? Optional.<WorkItem>empty() : inbox.openItem(subject);
         var next = correction
-                .map(item -> workflow.resubmit(item, subject(form), answers.toCorrection(form, item)))
-                .orElseGet(() -> workflow.start(subject(form), answers.toSubmission(form)));
+                .map(item -> workflow.resubmit(item, subject, answers.toCorrection(subject, amount(form), item)))
+                .orElseGet(() -> workflow.start(subject, answers.toSubmission(subject, amount(form))));
         record(form, Role.SUBMITTER, correction.isPresent() ? "RESUBMIT" : "SUBMIT", "form." + form.stage(), "");
         return stages.move(form, stageAt(next, Outcome.RESUBMIT));
     }
@@ -129,8 +132,9 @@ public class Approval {
         if (decision instanceof Decision.SendBack sendBack) {
             sendBack.remarks().forEach(remark -> Place.parse(remark.place()));
         }
-        answers.requireMayApprove(form, item);
-        var next = workflow.decide(item, decision, subject(form), answers.toDecision(form, item, decision));
+        var subject = subject(form);
+        answers.requireMayApprove(subject, item);
+        var next = workflow.decide(item, decision, subject, answers.toDecision(subject, amount(form), item, decision));
         reviewing.conclude(form, item, decision.outcome());
         record(form, workflow.roleAsked(item), decision.outcome().name(), stepOf(item), decision.opinion());
         return next.isEmpty() && decision.outcome() == Outcome.PASS
@@ -139,7 +143,11 @@ public class Approval {
     }
 
     private SeasonKind seasonOf(WorkItem item) {
-        return workflow.roleAsked(item).ofFinance() ? SeasonKind.APPROVE : SeasonKind.REVIEW;
+        return switch (workflow.roleAsked(item)) {
+            case UNIT_CHECKER -> SeasonKind.DECLARE; // what the unit has not checked it has not declared yet
+            case DEPARTMENT_REVIEWER -> SeasonKind.REVIEW;
+            default -> SeasonKind.APPROVE;
+        };
     }
 
     /** Takes a submission back before the first decision; it is a draft again. */
@@ -190,12 +198,17 @@ public class Approval {
                 Set.copyOf(form.writers()));
     }
 
+    /** What finance signs for where it is large. */
+    private static Money amount(FormRecord form) {
+        return Objects.requireNonNullElse(form.totalAmount(), Money.ZERO);
+    }
+
     private static Stage stageAt(List<WorkItem> next, Outcome outcome) {
         if (next.isEmpty()) {
             return outcome == Outcome.REJECT ? Stage.REJECTED : Stage.DRAFT;
         }
         return switch (next.getFirst().step()) {
-            case "checkByUnit" -> Stage.UNIT_CHECK;
+            case "checkByUnit", "checkCorrectionByUnit" -> Stage.UNIT_CHECK;
             case "reviewByDepartment" -> Stage.DEPARTMENT_REVIEW;
             case "countersignByFinance", "approveByFinance", "countersignDepartmentForm", "approveDepartmentForm" ->
                 Stage.FINANCE_APPROVAL;

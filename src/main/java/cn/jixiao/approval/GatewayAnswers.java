@@ -4,25 +4,35 @@ import cn.jixiao.account.ActingUser;
 import cn.jixiao.approval.review.ReviewRulesets;
 import cn.jixiao.common.Money;
 import cn.jixiao.common.RuleBroken;
-import cn.jixiao.form.FormRecord;
 import cn.jixiao.workflow.Answers;
+import cn.jixiao.workflow.Countersign;
 import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.Outcome;
+import cn.jixiao.workflow.Subject;
 import cn.jixiao.workflow.Votes;
 import cn.jixiao.workflow.WorkItem;
-import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Answers what the drawn approval asks: whether the unit checks its own form, and whether its amount has to be signed for. */
+/**
+ * Answers what is asked wherever targets are approved, first or adjusted: whether the unit checks what it hands in, and
+ * whether an amount has to be signed for. A run on a former drawing, which asks less, goes past the answers it has no
+ * question for.
+ */
 @Component
-class GatewayAnswers {
+public class GatewayAnswers {
 
     /** The steps behind which the amount is asked about. */
-    private static final Set<String> BEFORE_COUNTERSIGN =
-            Set.of("reviewByDepartment", "correctForFinance", "correctDepartmentForm");
+    private static final Set<String> BEFORE_COUNTERSIGN = Set.of(
+            "reviewByDepartment",
+            "correctForFinance",
+            "checkCorrectionByUnit",
+            "correctDepartmentForm",
+            "correctDepartmentAdjustment");
 
-    private static final Set<String> APPROVING = Set.of("approveByFinance", "approveDepartmentForm");
+    private static final Set<String> APPROVING =
+            Set.of("approveByFinance", "approveDepartmentForm", "approveDepartmentAdjustment");
 
     private final UnitChecks unitChecks;
     private final ReviewRulesets rulesets;
@@ -36,39 +46,41 @@ class GatewayAnswers {
         this.votes = votes;
     }
 
-    Answers toSubmission(FormRecord form) {
-        return form.organisation().isDepartment()
-                ? countersigning(form, "")
-                : new Answers(unitChecks.isOn(form.organisation()), null);
+    /** @param amount to be signed for where it is large, in yuan; so it is with all that follow */
+    public Answers toSubmission(Subject subject, Money amount) {
+        return new Answers(
+                unitChecks.isOn(subject.organisation()),
+                subject.organisation().isDepartment() ? countersign(subject, amount, "") : null);
     }
 
-    Answers toCorrection(FormRecord form, WorkItem correction) {
-        return BEFORE_COUNTERSIGN.contains(correction.step())
-                ? countersigning(form, correction.instanceId())
-                : Answers.NONE;
+    public Answers toCorrection(Subject subject, Money amount, WorkItem correction) {
+        return new Answers(unitChecks.isOn(subject.organisation()), countersignBehind(correction, subject, amount));
     }
 
-    Answers toDecision(FormRecord form, WorkItem item, Decision decision) {
-        return decision.outcome() == Outcome.PASS && BEFORE_COUNTERSIGN.contains(item.step())
-                ? countersigning(form, item.instanceId())
+    public Answers toDecision(Subject subject, Money amount, WorkItem item, Decision decision) {
+        return decision.outcome() == Outcome.PASS
+                ? new Answers(false, countersignBehind(item, subject, amount))
                 : Answers.NONE;
     }
 
     /** Breaks {@code approval.countersign.signed-already} where who signed would approve, too. */
-    void requireMayApprove(FormRecord form, WorkItem item) {
+    public void requireMayApprove(Subject subject, WorkItem item) {
         if (APPROVING.contains(item.step())
-                && !rulesets.of(form.year()).countersign().signersMayApprove()
+                && !rulesets.of(subject.year()).countersign().signersMayApprove()
                 && votes.hasSigned(item.instanceId(), ActingUser.get().id())) {
             throw new RuleBroken("approval.countersign.signed-already");
         }
     }
 
+    private @Nullable Countersign countersignBehind(WorkItem item, Subject subject, Money amount) {
+        return BEFORE_COUNTERSIGN.contains(item.step()) ? countersign(subject, amount, item.instanceId()) : null;
+    }
+
     /** What was signed for at no smaller amount in the same run need not be signed for again. */
-    private Answers countersigning(FormRecord form, String instanceId) {
-        var amount = Objects.requireNonNullElse(form.totalAmount(), Money.ZERO);
-        var rule = rulesets.of(form.year()).countersign();
+    private @Nullable Countersign countersign(Subject subject, Money amount, String instanceId) {
+        var rule = rulesets.of(subject.year()).countersign();
         return rule.asksFor(amount) && !votes.hasPassed(instanceId, amount)
-                ? new Answers(false, signers.asked(form, amount, rule))
-                : Answers.NONE;
+                ? signers.asked(subject, amount, rule)
+                : null;
     }
 }

@@ -1,5 +1,6 @@
 package cn.jixiao.approval;
 
+import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormId;
 import cn.jixiao.workflow.Votes;
 import org.springframework.stereotype.Service;
@@ -10,11 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReviewPages {
 
+    private final FormArchive archive;
     private final Approval approval;
     private final TargetReviewing reviewing;
     private final Votes votes;
 
-    ReviewPages(Approval approval, TargetReviewing reviewing, Votes votes) {
+    ReviewPages(FormArchive archive, Approval approval, TargetReviewing reviewing, Votes votes) {
+        this.archive = archive;
         this.approval = approval;
         this.reviewing = reviewing;
         this.votes = votes;
@@ -25,6 +28,6 @@ public class ReviewPages {
         return new ReviewPage(
                 approval.openItem(id).flatMap(reviewing::toFill).orElse(null),
                 reviewing.decidedOn(id),
-                votes.latestOn(id.value(), Approval.PROCESS).orElse(null));
+                votes.latestOn(Approval.subject(archive.get(id))).orElse(null));
     }
 }

@@ -6,10 +6,10 @@ import cn.jixiao.account.RoleHolders.Holder;
 import cn.jixiao.approval.review.CountersignRule;
 import cn.jixiao.common.Money;
 import cn.jixiao.common.RuleBroken;
-import cn.jixiao.form.FormRecord;
 import cn.jixiao.org.OrganisationRegister;
 import cn.jixiao.workflow.Countersign;
 import cn.jixiao.workflow.Countersign.Signer;
+import cn.jixiao.workflow.Subject;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -26,13 +26,13 @@ class SigningOfficers {
         this.organisations = organisations;
     }
 
-    /** Nobody who wrote the form; breaks {@code approval.countersign.too-few} where fewer are left than have to sign. */
-    Countersign asked(FormRecord form, Money amount, CountersignRule rule) {
-        var division = organisations.divisionFor(form.organisation());
-        var excluded = rule.signersMayApprove() ? Set.<Long>of() : approvers(form);
-        var signers = holders.of(rule.role(), form.organisation()).stream()
+    /** Nobody who wrote it; breaks {@code approval.countersign.too-few} where fewer are left than have to sign. */
+    Countersign asked(Subject subject, Money amount, CountersignRule rule) {
+        var division = organisations.divisionFor(subject.organisation());
+        var excluded = rule.signersMayApprove() ? Set.<Long>of() : approvers(subject);
+        var signers = holders.of(rule.role(), subject.organisation()).stream()
                 .filter(holder -> holder.organisation().equals(division))
-                .filter(holder -> !form.writers().contains(holder.id()) && !excluded.contains(holder.id()))
+                .filter(holder -> !subject.writers().contains(holder.id()) && !excluded.contains(holder.id()))
                 .map(holder -> new Signer(holder.id(), holder.fullName()))
                 .toList();
         if (signers.size() < rule.minimum()) {
@@ -43,8 +43,8 @@ class SigningOfficers {
         return new Countersign(rule.mode(), rule.share(), signers, amount);
     }
 
-    private Set<Long> approvers(FormRecord form) {
-        return holders.of(Role.FINANCE_APPROVER, form.organisation()).stream()
+    private Set<Long> approvers(Subject subject) {
+        return holders.of(Role.FINANCE_APPROVER, subject.organisation()).stream()
                 .map(Holder::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

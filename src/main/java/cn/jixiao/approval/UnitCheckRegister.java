@@ -48,7 +48,8 @@ public class UnitCheckRegister {
     }
 
     /**
-     * Has the unit check what it submits from now on; what is under way goes on as it began. Breaks
+     * Has the unit check all it submits from now on, corrections and adjustments, too; what was submitted before goes on as
+     * it began. Breaks
      * {@code approval.unit-check.nobody} where no active account could check, {@code approval.unit-check.not-a-unit} for
      * whoever is none.
      */

@@ -23,6 +23,7 @@ public class Terminating {
 
     private final WorkItems items;
     private final ProcessOwners owners;
+    private final Votes votes;
     private final Signers signers;
     private final ConsultationEnding consultations;
     private final Engine engine;
@@ -36,6 +37,7 @@ public class Terminating {
     Terminating(
             WorkItems items,
             ProcessOwners owners,
+            Votes votes,
             Signers signers,
             ConsultationEnding consultations,
             Engine engine,
@@ -47,6 +49,7 @@ public class Terminating {
             TransactionTemplate transaction) {
         this.items = items;
         this.owners = owners;
+        this.votes = votes;
         this.signers = signers;
         this.consultations = consultations;
         this.engine = engine;
@@ -77,6 +80,7 @@ public class Terminating {
     }
 
     private void end(String instanceId, String reason) {
+        var vote = votes.lockOf(instanceId); // before the items, as whoever signs does
         var open = items.lockOpenOf(instanceId);
         if (open.isEmpty() || open.getFirst().process().equals(Consulting.PROCESS)) {
             throw new RuleBroken("workflow.terminate.unknown");
@@ -85,6 +89,7 @@ public class Terminating {
         var owner = owners.of(first);
         var subject = owner.subjectOf(first);
         open.forEach(item -> close(item, subject, reason));
+        vote.ifPresent(undecided -> votes.decide(undecided, Outcome.TERMINATED));
         engine.delete(instanceId, Outcome.TERMINATED.name());
         owner.terminated(first);
         trail.record(first, Role.SYSTEM_ADMIN, subject.revision(), ACTION, reason);

@@ -41,12 +41,15 @@ public record Vote(
         return signatures.stream().filter(Signature::isOpen).toList();
     }
 
-    /** Whose signatures would be cancelled if the signer of that item decided so; none where the vote went on. */
+    /**
+     * Whose signatures would be cancelled if the signer of that item decided so; none where the vote went on. Whoever
+     * withdraws signs for nobody, so that all of them would be.
+     */
     public List<Signature> cancelledBy(long itemId, Outcome outcome) {
         return ballot().resultAfter(outcome).isEmpty()
                 ? List.of()
                 : waiting().stream()
-                        .filter(signature -> signature.itemId() != itemId)
+                        .filter(signature -> signature.itemId() != itemId || outcome == Outcome.WITHDRAW)
                         .toList();
     }
 

@@ -21,10 +21,16 @@ public class Votes {
         this.jdbc = jdbc;
     }
 
-    /** The latest vote on a form, open or decided; empty where there was none or it may not be seen. */
-    public Optional<Vote> latestOn(long formId, String process) {
-        return jdbc.sql("select * from countersign where form_id = ? and process = ? order by id desc limit 1")
-                .params(formId, process)
+    /** The latest vote on the subject, open or decided; empty where there was none or it may not be seen. */
+    public Optional<Vote> latestOn(Subject subject) {
+        return jdbc.sql("""
+                        select * from countersign
+                        where form_id = ? and process = ?
+                          and exists (select 1 from signature join work_item on work_item.id = item_id
+                                      where countersign_id = countersign.id and subject_id = ?)
+                        order by id desc limit 1
+                        """)
+                .params(subject.formId(), subject.process(), subject.id())
                 .query(this::row)
                 .optional();
     }
@@ -67,6 +73,14 @@ public class Votes {
                         select * from countersign
                         where id = (select countersign_id from signature where item_id = ?) and result is null for update
                         """).param(itemId).query(this::row).optional();
+    }
+
+    /** The vote that is open in this run, kept from its signers as well. */
+    Optional<Vote> lockOf(String instanceId) {
+        return jdbc.sql("select * from countersign where instance_id = ? and result is null for update")
+                .param(instanceId)
+                .query(this::row)
+                .optional();
     }
 
     /** Each task of the step with the person who is to sign it, in the order of both. */

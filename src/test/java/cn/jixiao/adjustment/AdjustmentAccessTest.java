@@ -3,12 +3,16 @@ package cn.jixiao.adjustment;
 import cn.jixiao.AccessMatrix;
 import cn.jixiao.CityAtWork;
 import cn.jixiao.IntegrationTest;
+import cn.jixiao.approval.UnitCheckRegister;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormQuery;
 import cn.jixiao.form.FormRecord;
+import cn.jixiao.org.OrgCode;
+import cn.jixiao.workflow.Decision.Objection;
 import cn.jixiao.workflow.Decision.Pass;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,26 +28,45 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AdjustmentAccessTest {
 
     private static final List<String> PEOPLE = List.of(
-            "chenjing", "hexin", "zhaolei", "wanghao", "xuting", "zhoumin", "yangfan", "shenji", "sysadmin", "nobody");
+            "chenjing",
+            "fangming",
+            "hexin",
+            "zhaolei",
+            "wanghao",
+            "xuting",
+            "hanxue",
+            "zhoumin",
+            "yangfan",
+            "shenji",
+            "sysadmin",
+            "nobody");
 
-    /** y: may, .: may not; columns as in {@link #PEOPLE}: the unit, two others, its department and another, finance … */
+    /**
+     * y: may, .: may not; columns as in {@link #PEOPLE}: the unit, its checker, two others, its department and another,
+     * finance …
+     */
     private static final String MATRIX = """
-            open an adjustment       | y . . . . . . . . .
-            read it                  | y . . y . y . y . .
-            read its page            | y . . y . y . y . .
-            find it in the list      | y . . y . y . y . .
-            find it by its form      | y . . y . y . y . .
-            read its revisions       | y . . y . y . y . .
-            read what was in force   | y . . y . y . y . .
-            read the approvals       | y . . y . y . y . .
-            read its remarks         | y . . y . y . y . .
-            save it                  | y . . . . . . . . .
-            give it up               | y . . . . . . . . .
-            submit it                | y . . . . . . . . .
-            withdraw it              | y . . . . . . . . .
-            answer a remark          | y . . . . . . . . .
-            pass its review          | . . . y . . . . . .
-            approve it               | . . . . . y . . . .
+            open an adjustment     | y . . . . . . . . . . .
+            read it                | y y . . y . y y . y . .
+            read its page          | y y . . y . y y . y . .
+            find it in the list    | y y . . y . y y . y . .
+            find it by its form    | y y . . y . y y . y . .
+            read its revisions     | y y . . y . y y . y . .
+            read what was in force | y y . . y . y y . y . .
+            read the approvals     | y y . . y . y y . y . .
+            read its remarks       | y y . . y . y y . y . .
+            save it                | y . . . . . . . . . . .
+            give it up             | y . . . . . . . . . . .
+            submit it              | y . . . . . . . . . . .
+            withdraw it            | y . . . . . . . . . . .
+            answer a remark        | y . . . . . . . . . . .
+            pass its review        | . . . . y . . . . . . .
+            approve it             | . . . . . . . y . . . .
+            check it               | . y . . . . . . . . . .
+            check a correction     | . y . . . . . . . . . .
+            see its vote           | y y . . y . y y . y . .
+            sign for it            | . . . . . . y . . . . .
+            object to it           | . . . . . . y . . . . .
             """;
 
     @Autowired
@@ -68,6 +91,9 @@ class AdjustmentAccessTest {
     FormArchive forms;
 
     @Autowired
+    UnitCheckRegister unitChecks;
+
+    @Autowired
     AccessMatrix access;
 
     private FormRecord form;
@@ -78,6 +104,10 @@ class AdjustmentAccessTest {
     private long reviewItem;
     private long approvalItem;
     private long remark;
+    private Adjustment signed;
+    private long signature;
+    private long checkItem;
+    private long correctionItem;
 
     @BeforeAll
     void adjustmentsInEveryStage() {
@@ -91,6 +121,22 @@ class AdjustmentAccessTest {
         remark = city.as("chenjing", () -> adjusting.remarksToAnswer(returned.id()))
                 .getFirst()
                 .id();
+        var raised = work.save("chenjing", work.opened(work.approved()), AdjustmentsAtWork.amount("12600000.00"));
+        signed = work.pass("wanghao", work.submit("chenjing", raised));
+        signature = city.as("hanxue", () -> work.openItem(signed).id());
+        unitCheck();
+    }
+
+    private void unitCheck() {
+        var forFinance = work.sendBack("zhoumin", work.pass("wanghao", work.submitted(work.approved())), "请说明");
+        work.answerAll("chenjing", forFinance);
+        var toCheck = work.written(work.approved());
+        city.as("sysadmin", () -> unitChecks.switchOn(new OrgCode("022001")));
+        var corrected = work.submit("chenjing", forFinance);
+        var checked = work.submit("chenjing", toCheck);
+        city.as("sysadmin", () -> unitChecks.switchOff(new OrgCode("022001")));
+        correctionItem = city.as("chenjing", () -> work.openItem(corrected).id());
+        checkItem = city.as("chenjing", () -> work.openItem(checked).id());
     }
 
     @TestFactory
@@ -130,7 +176,14 @@ class AdjustmentAccessTest {
                     return returned;
                 }),
                 Map.entry("pass its review", () -> adjusting.decide(reviewItem, new Pass("同意"))),
-                Map.entry("approve it", () -> adjusting.decide(approvalItem, new Pass("同意"))));
+                Map.entry("approve it", () -> adjusting.decide(approvalItem, new Pass("同意"))),
+                Map.entry("check it", () -> adjusting.decide(checkItem, new Pass("同意"))),
+                Map.entry("check a correction", () -> adjusting.decide(correctionItem, new Pass("同意"))),
+                Map.entry(
+                        "see its vote",
+                        () -> Optional.ofNullable(pages.of(signed.id()).vote()).orElseThrow()),
+                Map.entry("sign for it", () -> adjusting.decide(signature, new Pass("同意"))),
+                Map.entry("object to it", () -> adjusting.decide(signature, new Objection("依据不足"))));
     }
 
     private Object listed() {

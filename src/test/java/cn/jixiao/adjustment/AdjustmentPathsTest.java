@@ -11,6 +11,7 @@ import cn.jixiao.form.FormFixture;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.Stage;
 import cn.jixiao.workflow.Decision;
+import cn.jixiao.workflow.DrawnPath;
 import cn.jixiao.workflow.Inbox;
 import cn.jixiao.workflow.WorkItem;
 import java.util.List;
@@ -51,6 +52,10 @@ class AdjustmentPathsTest {
 
     @Test
     @DisplayName("passed by department and finance: in force as the form's next revision under a number of its own")
+    @DrawnPath(
+            of = Adjusting.PROCESS,
+            flows = "toQuestion adjustedByOrganisation toDepartment departmentReviewed departmentPasses"
+                    + " pastCountersign financeDecided financeApproves")
     void straight() {
         var form = work.approved();
         var submitted = work.submitted(form);
@@ -91,6 +96,7 @@ class AdjustmentPathsTest {
 
     @Test
     @DisplayName("sent back by the department: returned, and after the correction with the department again")
+    @DrawnPath(of = Adjusting.PROCESS, flows = "departmentSendsBack correctedForDepartment toDepartment")
     void department_sends_back() {
         var form = work.approved();
         var returned = work.sendBack("wanghao", work.submitted(form), "请说明长度依据");
@@ -106,6 +112,7 @@ class AdjustmentPathsTest {
 
     @Test
     @DisplayName("sent back by finance: after the correction with finance again, past the department")
+    @DrawnPath(of = Adjusting.PROCESS, flows = "financeSendsBack correctedForFinance correctionUnchecked backToFinance")
     void finance_sends_back() {
         var form = work.approved();
         var returned = work.sendBack("zhoumin", work.pass("wanghao", work.submitted(form)), "请说明资金变化");
@@ -124,6 +131,7 @@ class AdjustmentPathsTest {
 
     @Test
     @DisplayName("sent back by finance to the department: reviewed again without the unit")
+    @DrawnPath(of = Adjusting.PROCESS, flows = "financeSendsBackToDepartment")
     void finance_sends_back_to_department() {
         var form = work.approved();
         var passed = work.pass("wanghao", work.submitted(form));
@@ -137,6 +145,7 @@ class AdjustmentPathsTest {
 
     @Test
     @DisplayName("rejected by finance: the end; the form stays as it was approved and can be adjusted anew")
+    @DrawnPath(of = Adjusting.PROCESS, flows = "financeRejects")
     void finance_rejects() {
         var form = work.approved();
         var passed = work.pass("wanghao", work.submitted(form));
@@ -152,6 +161,7 @@ class AdjustmentPathsTest {
 
     @Test
     @DisplayName("withdrawn before the first decision: a draft again, which can be submitted anew or given up")
+    @DrawnPath(of = Adjusting.PROCESS, flows = "organisationWithdraws")
     void withdrawn() {
         var form = work.approved();
         var submitted = work.submitted(form);
@@ -179,6 +189,11 @@ class AdjustmentPathsTest {
 
     @Test
     @DisplayName("a department's own form goes straight to finance, comes back from there and is approved there")
+    @DrawnPath(
+            of = Adjusting.PROCESS,
+            flows = "toFinance departmentAdjustmentPastCountersign departmentAdjustmentDecided"
+                    + " financeSendsBackDepartmentAdjustment correctedDepartmentAdjustment"
+                    + " financeApprovesDepartmentAdjustment")
     void department_form() {
         var form = departmentForm();
         var submitted = departmentAdjustment(form);
@@ -197,6 +212,7 @@ class AdjustmentPathsTest {
 
     @Test
     @DisplayName("a department's own adjustment can be withdrawn before, and rejected by finance")
+    @DrawnPath(of = Adjusting.PROCESS, flows = "departmentWithdraws financeRejectsDepartmentAdjustment")
     void department_form_withdrawn_and_rejected() {
         var form = departmentForm();
         var submitted = departmentAdjustment(form);

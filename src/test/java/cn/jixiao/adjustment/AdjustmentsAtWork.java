@@ -5,6 +5,7 @@ import cn.jixiao.form.Field;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.TargetForm;
 import cn.jixiao.workflow.Decision;
+import cn.jixiao.workflow.Inbox;
 import cn.jixiao.workflow.WorkItem;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -21,12 +22,15 @@ public class AdjustmentsAtWork {
     private final AdjustmentDrafts drafts;
     private final AdjustmentArchive archive;
     private final Adjusting adjusting;
+    private final Inbox inbox;
 
-    AdjustmentsAtWork(CityAtWork city, AdjustmentDrafts drafts, AdjustmentArchive archive, Adjusting adjusting) {
+    AdjustmentsAtWork(
+            CityAtWork city, AdjustmentDrafts drafts, AdjustmentArchive archive, Adjusting adjusting, Inbox inbox) {
         this.city = city;
         this.drafts = drafts;
         this.archive = archive;
         this.adjusting = adjusting;
+        this.inbox = inbox;
     }
 
     public FormRecord approved() {
@@ -34,7 +38,11 @@ public class AdjustmentsAtWork {
     }
 
     public Adjustment opened(FormRecord form) {
-        return city.as("chenjing", () -> drafts.open(form.id()));
+        return opened("chenjing", form);
+    }
+
+    public Adjustment opened(String author, FormRecord form) {
+        return city.as(author, () -> drafts.open(form.id()));
     }
 
     /** With another target for the second indicator and a reason. */
@@ -86,6 +94,19 @@ public class AdjustmentsAtWork {
     /** The item at which it waits, as whoever acts may see it. */
     public WorkItem openItem(Adjustment adjustment) {
         return adjusting.openItem(adjustment).orElseThrow();
+    }
+
+    /** As everybody finds it now. */
+    public Adjustment now(Adjustment adjustment) {
+        return city.as("shenji", () -> archive.get(adjustment.id()));
+    }
+
+    /** The steps of this adjustment so far, each with its outcome unless it is open. */
+    public List<String> steps(Adjustment adjustment) {
+        return city.as("shenji", () -> inbox.ofForm(adjustment.formId().value())).stream()
+                .filter(item -> item.process().equals(Adjusting.PROCESS) && item.subjectId() == adjustment.id())
+                .map(CityAtWork::told)
+                .toList();
     }
 
     public static UnaryOperator<TargetForm> target(String target) {

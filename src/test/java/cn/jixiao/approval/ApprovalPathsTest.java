@@ -13,6 +13,7 @@ import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.Revision;
 import cn.jixiao.form.Stage;
 import cn.jixiao.workflow.Decision;
+import cn.jixiao.workflow.DrawnPath;
 import cn.jixiao.workflow.Inbox;
 import cn.jixiao.workflow.WorkItem;
 import java.util.List;
@@ -45,6 +46,10 @@ class ApprovalPathsTest {
 
     @Test
     @DisplayName("passed by department and finance: approved under a number, never back with the unit")
+    @DrawnPath(
+            of = Approval.PROCESS,
+            flows = "toQuestion declaredByOrganisation toDepartment departmentReviewed departmentPasses"
+                    + " pastCountersign financeDecided financeApproves")
     void straight() {
         var approved = city.pass("zhoumin", city.pass("wanghao", city.submitted("chenjing", "022001")));
         assertThat(approved.stage()).isEqualTo(Stage.APPROVED);
@@ -56,6 +61,7 @@ class ApprovalPathsTest {
 
     @Test
     @DisplayName("sent back by the department: returned, and after the correction with the department again")
+    @DrawnPath(of = Approval.PROCESS, flows = "departmentSendsBack correctedForDepartment toDepartment")
     void department_sends_back() {
         var returned = city.sendBack("wanghao", city.submitted("chenjing", "022001"), "金额请核对", "请补充依据");
         assertThat(returned.stage()).isEqualTo(Stage.RETURNED);
@@ -69,6 +75,7 @@ class ApprovalPathsTest {
 
     @Test
     @DisplayName("sent back by finance: after the correction with finance again, past the department")
+    @DrawnPath(of = Approval.PROCESS, flows = "financeSendsBack correctedForFinance correctionUnchecked backToFinance")
     void finance_sends_back() {
         var returned = city.sendBack("zhoumin", city.pass("wanghao", city.submitted("chenjing", "022001")), "请说明成本");
         assertThat(returned.stage()).isEqualTo(Stage.RETURNED);
@@ -85,6 +92,7 @@ class ApprovalPathsTest {
 
     @Test
     @DisplayName("sent back by finance to the department: reviewed again without the unit")
+    @DrawnPath(of = Approval.PROCESS, flows = "financeSendsBackToDepartment")
     void finance_sends_back_to_department() {
         var form = city.pass("wanghao", city.submitted("chenjing", "022001"));
         var back = city.decide("zhoumin", form, new Decision.SendBackToDepartment("请部门重新核实资金"));
@@ -97,6 +105,7 @@ class ApprovalPathsTest {
 
     @Test
     @DisplayName("rejected by finance: the end, nothing in force and nobody's turn")
+    @DrawnPath(of = Approval.PROCESS, flows = "financeRejects")
     void finance_rejects() {
         var form = city.pass("wanghao", city.submitted("chenjing", "022001"));
         var rejected = city.decide("zhoumin", form, new Decision.Reject("不符合支出方向"));
@@ -109,6 +118,7 @@ class ApprovalPathsTest {
 
     @Test
     @DisplayName("withdrawn before the first decision: a draft again, which can be submitted anew")
+    @DrawnPath(of = Approval.PROCESS, flows = "organisationWithdraws")
     void withdrawn() {
         var form = city.submitted("chenjing", "022001");
         var draft = city.as("chenjing", () -> approval.withdraw(form.id(), form.version(), "金额有误"));
@@ -243,6 +253,7 @@ class ApprovalPathsTest {
 
     @Test
     @DisplayName("a department rejects what may not enter the budget: the end, and finance never hears of it")
+    @DrawnPath(of = Approval.PROCESS, flows = "departmentRejects")
     void department_rejects() {
         var rejected = city.decide("wanghao", city.submitted("chenjing", "022001"), new Decision.Reject("与部门职能无关"));
         assertThat(rejected.stage()).isEqualTo(Stage.REJECTED);

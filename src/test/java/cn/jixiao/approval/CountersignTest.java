@@ -15,6 +15,7 @@ import cn.jixiao.form.Stage;
 import cn.jixiao.workflow.Consultation;
 import cn.jixiao.workflow.Consulting;
 import cn.jixiao.workflow.Decision;
+import cn.jixiao.workflow.DrawnPath;
 import cn.jixiao.workflow.Inbox;
 import cn.jixiao.workflow.InboxQuery;
 import cn.jixiao.workflow.Outcome;
@@ -66,6 +67,7 @@ class CountersignTest {
 
     @Test
     @DisplayName("a small form goes past the signers")
+    @DrawnPath(of = Approval.PROCESS, flows = "pastCountersign")
     void small() {
         var form = city.pass("wanghao", city.submitted("chenjing", "022001"));
         assertThat(steps(form)).containsExactly("reviewByDepartment PASS", "approveByFinance");
@@ -74,6 +76,7 @@ class CountersignTest {
 
     @Test
     @DisplayName("a large form asks each officer of the division by themselves, and nobody who could approve it")
+    @DrawnPath(of = Approval.PROCESS, flows = "toCountersign")
     void asked() {
         var form = inCountersign();
         assertThat(form.stage()).isEqualTo(Stage.FINANCE_APPROVAL);
@@ -91,6 +94,7 @@ class CountersignTest {
 
     @Test
     @DisplayName("enough signers agree: the rest need not sign, in inbox and engine alike, and finance approves")
+    @DrawnPath(of = Approval.PROCESS, flows = "toCountersign countersigned signersPass financeApproves")
     void passes() {
         var form = inCountersign();
         var first = city.pass("hanxue", form);
@@ -120,6 +124,7 @@ class CountersignTest {
 
     @Test
     @DisplayName("too many object: back to the department, and after its next pass signed for anew")
+    @DrawnPath(of = Approval.PROCESS, flows = "signersObject toCountersign")
     void objected() {
         var form = inCountersign();
         object("hanxue", form);
@@ -141,6 +146,9 @@ class CountersignTest {
 
     @Test
     @DisplayName("one signer sends it back: the others are cancelled at once, and corrected it is signed for anew")
+    @DrawnPath(
+            of = Approval.PROCESS,
+            flows = "signersSendBack correctedForFinance correctionUnchecked correctionToCountersign")
     void sent_back() {
         var form = inCountersign();
         city.pass("hanxue", form);
@@ -165,6 +173,7 @@ class CountersignTest {
 
     @Test
     @DisplayName("what the signers agreed to is not signed for again when the approver had it corrected")
+    @DrawnPath(of = Approval.PROCESS, flows = "financeSendsBack correctionUnchecked backToFinance")
     void approver_sends_back() {
         var returned = city.sendBack("zhoumin", signed(), "请说明成本");
         city.answerAll("chenjing", returned);
@@ -176,6 +185,7 @@ class CountersignTest {
 
     @Test
     @DisplayName("a correction that raises the amount above the threshold is signed for")
+    @DrawnPath(of = Approval.PROCESS, flows = "correctionToCountersign")
     void raised() {
         var returned = city.sendBack("zhoumin", city.pass("wanghao", city.submitted("chenjing", "022001")), "请核对金额");
         city.answerAll("chenjing", returned);
@@ -223,7 +233,8 @@ class CountersignTest {
     }
 
     @Test
-    @DisplayName("a department's own large form is signed for before finance approves it, and may be withdrawn before")
+    @DisplayName(
+            "where too few could sign for a department's own large form it is not submitted, and its writer reads why")
     void departments_own() {
         var draft = city.largeDraft("guoqing", "031");
         city.as(
@@ -251,7 +262,7 @@ class CountersignTest {
     }
 
     private Optional<Vote> votesOn(FormRecord form) {
-        return city.as("shenji", () -> votes.latestOn(form.id().value(), Approval.PROCESS));
+        return city.as("shenji", () -> votes.latestOn(Approval.subject(form)));
     }
 
     private List<String> steps(FormRecord form) {

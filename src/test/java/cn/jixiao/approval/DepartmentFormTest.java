@@ -15,6 +15,7 @@ import cn.jixiao.form.Stage;
 import cn.jixiao.workflow.Decision.Pass;
 import cn.jixiao.workflow.Decision.Reject;
 import cn.jixiao.workflow.Decision.SendBackToDepartment;
+import cn.jixiao.workflow.DrawnPath;
 import cn.jixiao.workflow.Inbox;
 import cn.jixiao.workflow.WorkItem;
 import java.util.List;
@@ -57,6 +58,9 @@ class DepartmentFormTest {
 
     @Test
     @DisplayName("it goes straight to finance, whose approval puts it in force; no department was ever asked")
+    @DrawnPath(
+            of = Approval.PROCESS,
+            flows = "toFinance departmentFormPastCountersign departmentFormDecided" + " financeApprovesDepartmentForm")
     void approved() {
         assertThat(submitted.stage()).isEqualTo(Stage.FINANCE_APPROVAL);
         var approved = city.pass("yangfan", submitted);
@@ -77,6 +81,9 @@ class DepartmentFormTest {
 
     @Test
     @DisplayName("sent back, it is corrected by its department and comes back to finance")
+    @DrawnPath(
+            of = Approval.PROCESS,
+            flows = "financeSendsBackDepartmentForm correctedDepartmentForm departmentFormPastCountersign")
     void sent_back() {
         var returned = city.sendBack("yangfan", submitted, "请补充测算依据");
         assertThat(returned.stage()).isEqualTo(Stage.RETURNED);
@@ -91,6 +98,7 @@ class DepartmentFormTest {
 
     @Test
     @DisplayName("finance may refuse it, but not send it back to a department that never reviewed it")
+    @DrawnPath(of = Approval.PROCESS, flows = "financeRejectsDepartmentForm")
     void not_sent_back_to_department() {
         refused(
                 "workflow.decision.not-offered",
@@ -101,6 +109,7 @@ class DepartmentFormTest {
 
     @Test
     @DisplayName("until finance decides, its department may take it back")
+    @DrawnPath(of = Approval.PROCESS, flows = "departmentWithdraws")
     void withdrawn() {
         var draft = city.as("guoqing", () -> approval.withdraw(submitted.id(), submitted.version(), "有误"));
         assertThat(draft.stage()).isEqualTo(Stage.DRAFT);

@@ -41,6 +41,7 @@ class UnitCheckAccessTest {
             see the vote           | y y . y y y . y . . .
             sign                   | . . . . y . . . . . .
             object                 | . . . . y . . . . . .
+            check a correction     | . y . . . . . . . . .
             """;
 
     @Autowired
@@ -64,6 +65,7 @@ class UnitCheckAccessTest {
         var submitted = city.submit("chenjing", city.largeDraft("chenjing", "022001"));
         var form = city.pass("wanghao", city.score("wanghao", submitted, "1"));
         long item = city.as("hanxue", () -> city.openItem(form).id());
+        long correction = correctionToCheck();
         return matrix.matrix(
                 PEOPLE,
                 MATRIX,
@@ -80,9 +82,18 @@ class UnitCheckAccessTest {
                                     return UNIT;
                                 },
                         "see the vote",
-                                () -> votes.latestOn(form.id().value(), Approval.PROCESS)
-                                        .orElseThrow(),
+                                () -> votes.latestOn(Approval.subject(form)).orElseThrow(),
                         "sign", () -> approval.decide(item, new Decision.Pass("同意")),
-                        "object", () -> approval.decide(item, new Decision.Objection("依据不足"))));
+                        "object", () -> approval.decide(item, new Decision.Objection("依据不足")),
+                        "check a correction", () -> approval.decide(correction, new Decision.Pass("同意"))));
+    }
+
+    private long correctionToCheck() {
+        var returned = city.sendBack("zhoumin", city.pass("wanghao", city.submitted("chenjing", "022001")), "请说明");
+        city.answerAll("chenjing", returned);
+        city.as("sysadmin", () -> register.switchOn(UNIT));
+        city.submit("chenjing", returned);
+        city.as("sysadmin", () -> register.switchOff(UNIT));
+        return city.as("chenjing", () -> city.openItem(returned).id());
     }
 }

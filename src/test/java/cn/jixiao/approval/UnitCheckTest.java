@@ -9,11 +9,14 @@ import cn.jixiao.IntegrationTest;
 import cn.jixiao.audit.AdministrationEntry;
 import cn.jixiao.audit.AdministrationTrail;
 import cn.jixiao.common.RuleBroken;
+import cn.jixiao.form.Drafts;
+import cn.jixiao.form.Field;
+import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.Stage;
 import cn.jixiao.org.OrgCode;
-import cn.jixiao.workflow.Inbox;
-import java.util.List;
+import cn.jixiao.workflow.DrawnPath;
+import cn.jixiao.workflow.Remark;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +46,10 @@ class UnitCheckTest {
     AdministrationTrail trail;
 
     @Autowired
-    Inbox inbox;
+    Drafts drafts;
+
+    @Autowired
+    FormArchive archive;
 
     @BeforeEach
     void on() {
@@ -57,32 +63,36 @@ class UnitCheckTest {
 
     @Test
     @DisplayName("what the checker passes goes to the department, which was not asked before")
+    @DrawnPath(of = Approval.PROCESS, flows = "toQuestion declaredByOrganisation toUnit unitChecked unitPasses")
     void passes() {
         var form = city.submitted("chenjing", "022001");
         assertThat(form.stage()).isEqualTo(Stage.UNIT_CHECK);
         refused("account.not-allowed", () -> city.pass("wanghao", form));
         var checked = city.pass("fangming", form);
         assertThat(checked.stage()).isEqualTo(Stage.DEPARTMENT_REVIEW);
-        assertThat(steps(form)).containsExactly("checkByUnit PASS", "reviewByDepartment");
+        assertThat(city.steps(form)).containsExactly("checkByUnit PASS", "reviewByDepartment");
     }
 
     @Test
     @DisplayName("sent back by the checker and corrected, it is with the checker again, never with the department")
+    @DrawnPath(of = Approval.PROCESS, flows = "unitSendsBack backToUnit")
     void sends_back() {
         var returned = city.sendBack("fangming", city.submitted("chenjing", "022001"), "请核对金额");
         assertThat(returned.stage()).isEqualTo(Stage.RETURNED);
         city.answerAll("chenjing", returned);
         assertThat(city.submit("chenjing", returned).stage()).isEqualTo(Stage.UNIT_CHECK);
-        assertThat(steps(returned)).containsExactly("checkByUnit SEND_BACK", "correctForUnit RESUBMIT", "checkByUnit");
+        assertThat(city.steps(returned))
+                .containsExactly("checkByUnit SEND_BACK", "correctForUnit RESUBMIT", "checkByUnit");
     }
 
     @Test
     @DisplayName("the submitter withdraws before the first decision, and not after the check")
+    @DrawnPath(of = Approval.PROCESS, flows = "organisationWithdrawsFromUnit")
     void withdrawn() {
         var form = city.submitted("chenjing", "022001");
         var draft = city.as("chenjing", () -> approval.withdraw(form.id(), form.version(), "金额有误"));
         assertThat(draft.stage()).isEqualTo(Stage.DRAFT);
-        assertThat(steps(form)).containsExactly("checkByUnit WITHDRAW");
+        assertThat(city.steps(form)).containsExactly("checkByUnit WITHDRAW");
         var checked = city.pass("fangming", city.submit("chenjing", draft));
         city.as(
                 "chenjing",
@@ -91,18 +101,101 @@ class UnitCheckTest {
     }
 
     @Test
-    @DisplayName("a correction for the department goes straight back to the department")
+    @DisplayName("a correction for the department is checked before it is back with the department")
+    @DrawnPath(
+            of = Approval.PROCESS,
+            flows = "departmentSendsBack correctedForDepartment toUnit unitChecked unitPasses")
     void correction_for_department() {
-        var checked = city.pass("fangming", city.submitted("chenjing", "022001"));
-        var returned = city.sendBack("wanghao", checked, "请核对金额");
-        city.answerAll("chenjing", returned);
-        city.submit("chenjing", returned);
-        assertThat(steps(returned))
+        var corrected = corrected(returnedByDepartment());
+        assertThat(corrected.stage()).isEqualTo(Stage.UNIT_CHECK);
+        refused("account.not-allowed", () -> city.pass("wanghao", corrected));
+        assertThat(city.pass("fangming", corrected).stage()).isEqualTo(Stage.DEPARTMENT_REVIEW);
+        assertThat(city.steps(corrected))
                 .containsExactly(
                         "checkByUnit PASS",
                         "reviewByDepartment SEND_BACK",
                         "correctForDepartment RESUBMIT",
+                        "checkByUnit PASS",
                         "reviewByDepartment");
+    }
+
+    @Test
+    @DisplayName(
+            "a correction the checker does not pass stays with the unit; the department's remarks are not asked again")
+    @DrawnPath(of = Approval.PROCESS, flows = "unitSendsBack backToUnit")
+    void correction_for_department_sent_back() {
+        var again = city.sendBack("fangming", corrected(returnedByDepartment()), "答复不完整");
+        assertThat(again.stage()).isEqualTo(Stage.RETURNED);
+        assertThat(city.as("chenjing", () -> approval.remarksToAnswer(again.id())))
+                .extracting(Remark::text)
+                .containsExactly("答复不完整");
+        corrected(again);
+        assertThat(city.steps(again)).endsWith("checkByUnit SEND_BACK", "correctForUnit RESUBMIT", "checkByUnit");
+    }
+
+    @Test
+    @DisplayName("a correction for finance is checked before it is back with finance, and never seen by the department")
+    @DrawnPath(
+            of = Approval.PROCESS,
+            flows = "correctedForFinance correctionToUnit correctionChecked unitPassesCorrection backToFinance")
+    void correction_for_finance() {
+        var corrected = corrected(returnedByFinance());
+        assertThat(corrected.stage()).isEqualTo(Stage.UNIT_CHECK);
+        refused("account.not-allowed", () -> city.pass("zhoumin", corrected));
+        city.as(
+                "chenjing",
+                () -> refused(
+                        "workflow.withdraw.too-late",
+                        () -> approval.withdraw(corrected.id(), corrected.version(), "算了")));
+        assertThat(city.pass("fangming", corrected).stage()).isEqualTo(Stage.FINANCE_APPROVAL);
+        assertThat(city.steps(corrected))
+                .endsWith(
+                        "approveByFinance SEND_BACK",
+                        "correctForFinance RESUBMIT",
+                        "checkCorrectionByUnit PASS",
+                        "approveByFinance");
+    }
+
+    @Test
+    @DisplayName(
+            "a correction for finance that the checker does not pass is corrected again, and finance hears nothing")
+    @DrawnPath(of = Approval.PROCESS, flows = "unitSendsCorrectionBack correctionToUnit")
+    void correction_for_finance_sent_back() {
+        var again = city.sendBack("fangming", corrected(returnedByFinance()), "金额未改");
+        assertThat(again.stage()).isEqualTo(Stage.RETURNED);
+        assertThat(corrected(again).stage()).isEqualTo(Stage.UNIT_CHECK);
+        assertThat(city.steps(again))
+                .endsWith(
+                        "correctForFinance RESUBMIT",
+                        "checkCorrectionByUnit SEND_BACK",
+                        "correctForFinance RESUBMIT",
+                        "checkCorrectionByUnit");
+    }
+
+    @Test
+    @DisplayName("a correction for finance that raises the amount is signed for once the checker passed it")
+    @DrawnPath(of = Approval.PROCESS, flows = "unitPassesCorrection correctionToCountersign")
+    void correction_raises_the_amount() {
+        var returned = returnedByFinance();
+        city.answerAll("chenjing", returned);
+        var raised = city.as("chenjing", () -> {
+            var content = archive.latest(returned.id()).content().with(Field.TOTAL_AMOUNT, "13000000.00");
+            return drafts.save(returned.id(), returned.version(), content);
+        });
+        city.pass("fangming", city.submit("chenjing", raised));
+        assertThat(city.steps(returned))
+                .endsWith("countersignByFinance", "countersignByFinance", "countersignByFinance");
+    }
+
+    @Test
+    @DisplayName("switched off meanwhile, a correction goes straight to who sent it back")
+    @DrawnPath(of = Approval.PROCESS, flows = "correctedForDepartment toDepartment correctionUnchecked")
+    void corrections_unchecked() {
+        var forDepartment = returnedByDepartment();
+        var forFinance = returnedByFinance();
+        off();
+        assertThat(corrected(forDepartment).stage()).isEqualTo(Stage.DEPARTMENT_REVIEW);
+        assertThat(corrected(forFinance).stage()).isEqualTo(Stage.FINANCE_APPROVAL);
     }
 
     @Test
@@ -145,10 +238,21 @@ class UnitCheckTest {
         });
     }
 
-    private List<String> steps(FormRecord form) {
-        return city.as("shenji", () -> inbox.ofForm(form.id().value())).stream()
-                .map(item -> item.isOpen() ? item.step() : item.step() + " " + item.outcome())
-                .toList();
+    private FormRecord returnedByDepartment() {
+        return city.sendBack("wanghao", checked(), "请核对金额");
+    }
+
+    private FormRecord returnedByFinance() {
+        return city.sendBack("zhoumin", city.pass("wanghao", checked()), "请说明成本");
+    }
+
+    private FormRecord checked() {
+        return city.pass("fangming", city.submitted("chenjing", "022001"));
+    }
+
+    private FormRecord corrected(FormRecord returned) {
+        city.answerAll("chenjing", returned);
+        return city.submit("chenjing", returned);
     }
 
     private static void refused(String key, ThrowingCallable act) {

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jixiao.CityAtWork;
 import cn.jixiao.IntegrationTest;
+import cn.jixiao.adjustment.AdjustmentsAtWork;
 import cn.jixiao.approval.Approval;
+import cn.jixiao.approval.UnitCheckRegister;
 import cn.jixiao.audit.AdministrationEntry;
 import cn.jixiao.audit.AdministrationTrail;
 import cn.jixiao.common.FiscalYear;
@@ -15,10 +17,12 @@ import cn.jixiao.common.RuleBroken;
 import cn.jixiao.evaluation.EvaluationDrafts;
 import cn.jixiao.form.Drafts;
 import cn.jixiao.form.FormRecord;
+import cn.jixiao.form.Stage;
 import cn.jixiao.org.OrgCode;
 import cn.jixiao.workflow.Decision;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +35,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SeasonsTest {
 
     private static final FiscalYear YEAR = new FiscalYear(2061);
+    private static final FiscalYear LATER = new FiscalYear(2062);
+    private static final OrgCode UNIT = new OrgCode("022001");
 
     @Autowired
     CityAtWork city;
@@ -54,11 +60,19 @@ class SeasonsTest {
     EvaluationDrafts evaluations;
 
     @Autowired
+    AdjustmentsAtWork adjustments;
+
+    @Autowired
+    UnitCheckRegister unitChecks;
+
+    @Autowired
     Clock clock;
 
     @AfterEach
     void removeAll() {
-        finance(() -> planning.of(YEAR).forEach(season -> planning.remove(season.id(), "测试结束")));
+        finance(() -> Stream.of(YEAR, LATER)
+                .flatMap(year -> planning.of(year).stream())
+                .forEach(season -> planning.remove(season.id(), "测试结束")));
     }
 
     @Test
@@ -153,6 +167,35 @@ class SeasonsTest {
     }
 
     @Test
+    @DisplayName("after the season of adjustment none is opened and none submitted, unless late ones are permitted")
+    void adjustment() {
+        var form = city.pass("zhoumin", city.pass("wanghao", city.submit("chenjing", draft(LATER))));
+        var written = adjustments.written(form);
+        finance(() -> planning.plan(LATER, SeasonKind.ADJUST, "", today().minusDays(9), today().minusDays(3)));
+        refused("calendar.season.late", () -> adjustments.submit("chenjing", written));
+        assertThat(adjustments.now(written)).isEqualTo(written);
+        assertThat(adjustments.steps(written)).isEmpty();
+        finance(() -> planning.permit(LATER, SeasonKind.ADJUST, UNIT, today(), "系统停机两日"));
+        assertThat(adjustments.submit("chenjing", written).stage()).isEqualTo(Stage.DEPARTMENT_REVIEW);
+    }
+
+    @Test
+    @DisplayName("a unit's checker works in the season of declaration, not of review")
+    void unit_check() {
+        city.as("sysadmin", () -> unitChecks.switchOn(UNIT));
+        try {
+            var form = city.submit("chenjing", draft());
+            plan(SeasonKind.DECLARE, "", today().minusDays(9), today().minusDays(3));
+            refused("calendar.season.late", () -> city.pass("fangming", form));
+            plan(SeasonKind.DECLARE, "", today(), today());
+            plan(SeasonKind.REVIEW, "", today().plusDays(1), today().plusDays(3));
+            assertThat(city.pass("fangming", form).stage()).isEqualTo(Stage.DEPARTMENT_REVIEW);
+        } finally {
+            city.as("sysadmin", () -> unitChecks.switchOff(UNIT));
+        }
+    }
+
+    @Test
     @DisplayName("after the season of self-evaluation none is opened and none handed in")
     void self_evaluation() {
         var form = city.pass("zhoumin", city.pass("wanghao", city.submit("chenjing", draft())));
@@ -165,10 +208,14 @@ class SeasonsTest {
     }
 
     private FormRecord draft() {
+        return draft(YEAR);
+    }
+
+    private FormRecord draft(FiscalYear year) {
         return city.as(
                 "chenjing",
                 () -> drafts.create(
-                        aForm().forOrg("022001").inYear(YEAR.value()).build()));
+                        aForm().forOrg("022001").inYear(year.value()).build()));
     }
 
     private void ask(String username, SeasonKind kind, String organisation) {

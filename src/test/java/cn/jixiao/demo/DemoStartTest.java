@@ -104,8 +104,7 @@ class DemoStartTest {
         var forms = demoForms.write();
         desk.work(forms);
         assertThat(named("建筑工程检测中心实验室改造", forms))
-                .satisfies(form -> assertThat(
-                                city.as("shenji", () -> votes.latestOn(form.id().value(), Approval.PROCESS)))
+                .satisfies(form -> assertThat(city.as("shenji", () -> votes.latestOn(Approval.subject(form))))
                         .hasValueSatisfying(vote -> {
                             assertThat(vote.agreed()).isEqualTo(1);
                             assertThat(vote.isOpen()).isTrue();

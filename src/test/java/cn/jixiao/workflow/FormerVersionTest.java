@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jixiao.CityAtWork;
 import cn.jixiao.IntegrationTest;
+import cn.jixiao.adjustment.Adjustment;
+import cn.jixiao.adjustment.AdjustmentsAtWork;
 import cn.jixiao.approval.Action;
 import cn.jixiao.approval.AllowedActions;
+import cn.jixiao.approval.UnitCheckRegister;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.form.Drafts;
+import cn.jixiao.form.Field;
+import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.Stage;
+import cn.jixiao.org.OrgCode;
 import java.util.List;
 import org.flowable.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
@@ -21,11 +27,16 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Forms that were under way when the process was drawn anew, with a path of its own for what a department declares, and again with more reviewers. */
+/**
+ * Forms and adjustments that were under way when their process was drawn anew: with a path of its own for what a department
+ * declares, then with more reviewers, then with the unit's check of corrections.
+ */
 @IntegrationTest
 class FormerVersionTest {
 
     private static final String FILE = "target-approval.bpmn";
+    private static final String ADJUSTMENT = "target-adjustment.bpmn";
+    private static final OrgCode UNIT = new OrgCode("022001");
 
     @Autowired
     CityAtWork city;
@@ -35,6 +46,15 @@ class FormerVersionTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    FormArchive archive;
+
+    @Autowired
+    UnitCheckRegister unitChecks;
+
+    @Autowired
+    AdjustmentsAtWork adjustments;
 
     @Autowired
     Inbox inbox;
@@ -160,8 +180,111 @@ class FormerVersionTest {
         }
     }
 
+    /** Each step of the version before a unit checked its corrections, too, in a unit that checks. */
+    @Nested
+    class Third {
+
+        @BeforeEach
+        void isInUse() {
+            deploy("processes-v3/");
+            city.as("sysadmin", () -> unitChecks.switchOn(UNIT));
+        }
+
+        @AfterEach
+        void off() {
+            city.as("sysadmin", () -> unitChecks.switchOff(UNIT));
+        }
+
+        @Test
+        @DisplayName("a correction for the department goes straight back, and its checker is not asked again")
+        void correction_for_department() {
+            var form = city.pass("fangming", city.submitted("chenjing", "022001"));
+            deploy("processes/");
+            corrected(city.sendBack("wanghao", form, "请核对金额"));
+            city.pass("wanghao", form);
+            assertThat(city.pass("zhoumin", form).stage()).isEqualTo(Stage.APPROVED);
+            assertThat(steps(form))
+                    .containsExactly(
+                            "checkByUnit",
+                            "reviewByDepartment",
+                            "correctForDepartment",
+                            "reviewByDepartment",
+                            "approveByFinance");
+        }
+
+        @Test
+        @DisplayName("a correction for finance that raises the amount is signed for, though no checker is asked before")
+        void correction_for_finance() {
+            var form = city.pass("wanghao", city.pass("fangming", city.submitted("chenjing", "022001")));
+            deploy("processes/");
+            var returned = city.sendBack("zhoumin", form, "请核对金额");
+            city.answerAll("chenjing", returned);
+            var raised = city.as("chenjing", () -> {
+                var content = archive.latest(form.id()).content().with(Field.TOTAL_AMOUNT, "13000000.00");
+                return drafts.save(returned.id(), returned.version(), content);
+            });
+            city.submit("chenjing", raised);
+            assertThat(steps(form))
+                    .endsWith(
+                            "correctForFinance",
+                            "countersignByFinance",
+                            "countersignByFinance",
+                            "countersignByFinance");
+        }
+    }
+
+    /** The version before adjustments were checked by units and signed for. */
+    @Nested
+    class FirstOfAdjustments {
+
+        @BeforeEach
+        void isInUse() {
+            deploy("processes/");
+            deploy("processes-v1/", ADJUSTMENT);
+        }
+
+        @AfterEach
+        void newOne() {
+            deploy("processes/", ADJUSTMENT);
+        }
+
+        @Test
+        @DisplayName("one that raises a large amount finishes on its drawing, corrected for both and signed by nobody")
+        void finishes() {
+            var opened = adjustments.opened(adjustments.approved());
+            var raised = adjustments.save("chenjing", opened, AdjustmentsAtWork.amount("12600000.00"));
+            var submitted = adjustments.submit("chenjing", raised);
+            deploy("processes/", ADJUSTMENT);
+            var corrected = corrected(adjustments.sendBack("wanghao", submitted, "请说明"));
+            var again = corrected(adjustments.sendBack("zhoumin", adjustments.pass("wanghao", corrected), "请说明"));
+            assertThat(adjustments.pass("zhoumin", again).stage()).isEqualTo(Stage.APPROVED);
+            assertThat(adjustments.steps(again))
+                    .containsExactly(
+                            "reviewByDepartment SEND_BACK",
+                            "correctForDepartment RESUBMIT",
+                            "reviewByDepartment PASS",
+                            "approveByFinance SEND_BACK",
+                            "correctForFinance RESUBMIT",
+                            "approveByFinance PASS");
+        }
+
+        private Adjustment corrected(Adjustment returned) {
+            adjustments.answerAll("chenjing", returned);
+            return adjustments.submit("chenjing", returned);
+        }
+    }
+
+    private void corrected(FormRecord returned) {
+        city.answerAll("chenjing", returned);
+        city.submit("chenjing", returned);
+    }
+
     private void deploy(String folder) {
-        definitions.createDeployment().addClasspathResource(folder + FILE).deploy();
+        deploy(folder, FILE);
+    }
+
+    private void deploy(String folder, String file) {
+        definitions.createDeployment().addClasspathResource(folder + file).deploy();
     }
 
     private List<String> steps(FormRecord form) {

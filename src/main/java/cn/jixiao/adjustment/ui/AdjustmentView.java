@@ -16,12 +16,15 @@ import cn.jixiao.approval.ui.PlaceNames;
 import cn.jixiao.approval.ui.RemarkList;
 import cn.jixiao.approval.ui.Spots;
 import cn.jixiao.approval.ui.SubmissionQuestion;
+import cn.jixiao.approval.ui.VotePanel;
+import cn.jixiao.approval.ui.VoteWarning;
 import cn.jixiao.ui.PageHeader;
 import cn.jixiao.ui.ProblemList;
 import cn.jixiao.ui.ReasonDialog;
 import cn.jixiao.ui.Toast;
 import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.Inbox;
+import cn.jixiao.workflow.Outcome;
 import cn.jixiao.workflow.ui.WorkDesk;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -75,6 +78,7 @@ class AdjustmentView extends VerticalLayout implements BeforeEnterObserver, HasD
         var form = page.form();
         var names = new PlaceNames(form.frame(), form.content(), getLocale());
         newRemarks = new NewRemarks(names, this::sendBack);
+        newRemarks.warn(warning().before(Outcome.SEND_BACK));
         Consumer<String> objecting = form.actions().contains(Action.SEND_BACK) ? newRemarks::on : null;
         var spots = new Spots(form, names, getLocale(), objecting);
         var body = new Div(new AdjustmentSheet(page, names, spots), aside(names, spots));
@@ -86,6 +90,9 @@ class AdjustmentView extends VerticalLayout implements BeforeEnterObserver, HasD
     private Aside aside(PlaceNames names, Spots spots) {
         var form = page.form();
         var aside = new Aside(newRemarks);
+        if (page.vote() != null) {
+            aside.add(new VotePanel(page.vote()));
+        }
         if (!form.remarks().isEmpty()) {
             aside.add(new RemarkList(
                     form, names, spots, (remark, answer) -> adjusting.answer(id(), remark.id(), answer)));
@@ -128,7 +135,7 @@ class AdjustmentView extends VerticalLayout implements BeforeEnterObserver, HasD
             case CLAIM -> does(action, () -> inbox.claim(itemId()));
             case RELEASE -> does(action, () -> inbox.release(itemId()));
             case SEND_BACK, SEND_BACK_TO_DEPARTMENT ->
-                new FormReturns(page.form(), newRemarks, outcome -> "")
+                new FormReturns(page.form(), newRemarks, warning()::before)
                         .ask(this::sendBack)
                         .open();
             case PASS ->
@@ -157,8 +164,13 @@ class AdjustmentView extends VerticalLayout implements BeforeEnterObserver, HasD
     }
 
     private ReasonDialog ask(Action action, Consumer<String> answered) {
-        var dialog = FormDialogs.ask(action, reason -> does(action, () -> answered.accept(reason)));
+        var dialog =
+                warning().on(FormDialogs.ask(action, reason -> does(action, () -> answered.accept(reason))), action);
         return newRemarks.isEmpty() ? dialog : dialog.hint(getTranslation("approval.new-remarks.lost"));
+    }
+
+    private VoteWarning warning() {
+        return new VoteWarning(page.vote(), page.form().turn());
     }
 
     /** Does it, says so and shows the adjustment as it is now; what is refused changes nothing on the page. */

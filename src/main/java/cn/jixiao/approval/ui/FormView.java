@@ -16,7 +16,6 @@ import cn.jixiao.form.FormId;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.ui.Downloads;
 import cn.jixiao.ui.ExportMenu;
-import cn.jixiao.ui.Formats;
 import cn.jixiao.ui.PageHeader;
 import cn.jixiao.ui.ReasonDialog;
 import cn.jixiao.ui.Toast;
@@ -24,7 +23,6 @@ import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.Inbox;
 import cn.jixiao.workflow.Outcome;
 import cn.jixiao.workflow.Remark;
-import cn.jixiao.workflow.Signature;
 import cn.jixiao.workflow.ui.WorkDesk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -122,7 +120,7 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
     private void show() {
         var names = new PlaceNames(page.frame(), page.content(), getLocale());
         newRemarks = new NewRemarks(names, this::sendBack);
-        newRemarks.warn(cancelledBy(Outcome.SEND_BACK));
+        newRemarks.warn(warning().before(Outcome.SEND_BACK));
         Consumer<String> objecting = page.actions().contains(Action.SEND_BACK) ? newRemarks::on : null;
         var spots = new Spots(page, names, getLocale(), objecting);
         var body = new Div(new FormSheet(page, spots), aside(names, spots));
@@ -173,7 +171,7 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
             case CLAIM -> does(action, () -> inbox.claim(itemId()));
             case RELEASE -> does(action, () -> inbox.release(itemId()));
             case SEND_BACK, SEND_BACK_TO_DEPARTMENT ->
-                new FormReturns(page, newRemarks, this::cancelledBy)
+                new FormReturns(page, newRemarks, warning()::before)
                         .ask(this::sendBack)
                         .open();
             case PASS -> ask(action, this::pass).open();
@@ -204,23 +202,13 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
     }
 
     private ReasonDialog ask(Action action, Consumer<String> answered) {
-        var dialog = FormDialogs.ask(action, reason -> does(action, () -> answered.accept(reason)));
-        var cancelled =
-                action == Action.PASS || action == Action.OBJECT ? cancelledBy(Outcome.valueOf(action.name())) : "";
-        if (!cancelled.isEmpty()) {
-            dialog.hint(cancelled);
-        }
+        var dialog =
+                warning().on(FormDialogs.ask(action, reason -> does(action, () -> answered.accept(reason))), action);
         return newRemarks.isEmpty() ? dialog : dialog.hint(getTranslation("approval.new-remarks.lost"));
     }
 
-    /** Whose open signatures the decision would cancel, in words; empty where nobody's. */
-    private String cancelledBy(Outcome outcome) {
-        var vote = review.vote();
-        if (vote == null || !vote.isOpen() || page.turn() == null) {
-            return "";
-        }
-        var names = Formats.list(vote.cancelledBy(itemId(), outcome).stream().map(Signature::fullName), getLocale());
-        return names.isEmpty() ? "" : getTranslation("approval.vote.cancels", names);
+    private VoteWarning warning() {
+        return new VoteWarning(review.vote(), page.turn());
     }
 
     /** Does it, says so and shows the form as it is now; what is refused changes nothing on the page. */

@@ -39,7 +39,7 @@ public final class NewRemarks extends Section {
     }
 
     /** Says above the buttons what else sending it back does; nothing where the sentence is empty. */
-    void warn(String sentence) {
+    public void warn(String sentence) {
         warning.setText(sentence);
         warning.setVisible(!sentence.isEmpty());
     }

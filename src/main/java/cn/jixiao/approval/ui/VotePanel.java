@@ -13,9 +13,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A vote by signature (会签): who agreed, who objected and why, and who is still to sign. */
-final class VotePanel extends Section {
+public final class VotePanel extends Section {
 
-    VotePanel(Vote vote) {
+    public VotePanel(Vote vote) {
         addClassNames("sheet", "vote");
         add(new H2(getTranslation("approval.vote")));
         var result = vote.result();

@@ -7,10 +7,12 @@ import cn.jixiao.adjustment.Adjustment;
 import cn.jixiao.adjustment.AdjustmentArchive;
 import cn.jixiao.adjustment.AdjustmentsAtWork;
 import cn.jixiao.approval.ui.DiffTable;
+import cn.jixiao.approval.ui.VotePanel;
 import cn.jixiao.evaluation.EvaluationDrafts;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.Stage;
 import cn.jixiao.ui.Autosave;
+import cn.jixiao.ui.SendBackDialog;
 import cn.jixiao.ui.TextChange;
 import cn.jixiao.workflow.Consultation.Kind;
 import cn.jixiao.workflow.Consulting;
@@ -108,6 +110,19 @@ class AdjustmentViewsTest extends ScreenTest {
             test(inDialog("通过")).click();
         });
         assertThat(now(submitted).stage()).isEqualTo(Stage.FINANCE_APPROVAL);
+    }
+
+    @Test
+    @DisplayName("a signer sees how the vote stands and is told before sending it back whose signatures that cancels")
+    void signed() {
+        var written = work.save("chenjing", work.opened(work.approved()), AdjustmentsAtWork.amount("12600000.00"));
+        var passed = work.pass("wanghao", work.submit("chenjing", written));
+        city.as("hanxue", () -> {
+            navigate("adjustments/" + passed.id(), AdjustmentView.class);
+            assertThat(text($(VotePanel.class).single())).contains("已有 0 人同意，须 2 人同意，共 3 人会签");
+            test($(Button.class).id("SEND_BACK")).click();
+            assertThat(text($(SendBackDialog.class).single())).contains("尚未签署的会签将被取消：丁岚、罗毅");
+        });
     }
 
     @Test

@@ -10,6 +10,7 @@ import cn.jixiao.CityAtWork;
 import cn.jixiao.IntegrationTest;
 import cn.jixiao.account.ActingUser;
 import cn.jixiao.account.Actor;
+import cn.jixiao.approval.UnitCheckRegister;
 import cn.jixiao.audit.AdministrationEntry;
 import cn.jixiao.audit.AdministrationTrail;
 import cn.jixiao.audit.AuditEntry;
@@ -19,6 +20,7 @@ import cn.jixiao.common.Message;
 import cn.jixiao.common.RuleBroken;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.Stage;
+import cn.jixiao.org.OrgCode;
 import cn.jixiao.workflow.WorkItem;
 import cn.jixiao.workflow.life.Consistency;
 import java.util.List;
@@ -47,6 +49,9 @@ class ProcessMigrationTest {
 
     @Autowired
     Consistency consistency;
+
+    @Autowired
+    UnitCheckRegister unitChecks;
 
     @Autowired
     AuditTrail trail;
@@ -109,6 +114,25 @@ class ProcessMigrationTest {
         assertThat(pass("zhoumin", city.pass("wanghao", resubmit(corrected)))).isEqualTo(Stage.APPROVED);
         assertThat(pass("zhoumin", approving)).isEqualTo(Stage.APPROVED);
         assertThat(pass("zhoumin", resubmit(returned))).isEqualTo(Stage.APPROVED);
+    }
+
+    @Test
+    @DisplayName("moved to the drawing in which units check corrections, one is checked before finance sees it")
+    void unit_checks_corrections() {
+        former = new Versions(definitions).third();
+        var returned = city.sendBack("zhoumin", city.pass("wanghao", city.submitted("chenjing", "022001")), "请核对金额");
+        new Versions(definitions).current();
+        assertThat(moveAll().moved()).isEqualTo(1);
+        city.as("sysadmin", () -> unitChecks.switchOn(new OrgCode("022001")));
+        try {
+            assertThat(resubmit(returned).stage()).isEqualTo(Stage.UNIT_CHECK);
+        } finally {
+            city.as("sysadmin", () -> unitChecks.switchOff(new OrgCode("022001")));
+        }
+        assertThat(item(returned).step()).isEqualTo("checkCorrectionByUnit");
+        assertAgree(List.of(returned));
+        city.pass("fangming", returned);
+        assertThat(pass("zhoumin", returned)).isEqualTo(Stage.APPROVED);
     }
 
     @Test
