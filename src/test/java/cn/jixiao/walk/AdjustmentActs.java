@@ -61,7 +61,10 @@ class AdjustmentActs implements Acts {
         var content = adjusted(
                 archive.latest(archive.get(adjustment.id())).content(),
                 turn.chance().any(TARGETS));
-        drafts.save(adjustment.id(), adjustment.version(), content, AdjustmentsAtWork.REASON);
+        var raised = turn.chance().oneIn(3)
+                ? AdjustmentsAtWork.amount(Beginnings.LARGE).apply(content)
+                : content;
+        drafts.save(adjustment.id(), adjustment.version(), raised, AdjustmentsAtWork.REASON);
         turn.wrote(Adjusting.PROCESS, adjustment.id());
     }
 

@@ -28,7 +28,7 @@ final class Agreement {
     private static final Map<String, Map<Enum<?>, Set<String>>> STEPS = Map.of(
             Approval.PROCESS,
             Map.of(
-                    UNIT_CHECK, Set.of("checkByUnit"),
+                    UNIT_CHECK, Set.of("checkByUnit", "checkCorrectionByUnit"),
                     DEPARTMENT_REVIEW, Set.of("reviewByDepartment"),
                     FINANCE_APPROVAL,
                             Set.of(
@@ -44,9 +44,20 @@ final class Agreement {
                                     "correctDepartmentForm")),
             Adjusting.PROCESS,
             Map.of(
+                    UNIT_CHECK, Set.of("checkByUnit", "checkCorrectionByUnit"),
                     DEPARTMENT_REVIEW, Set.of("reviewByDepartment"),
-                    FINANCE_APPROVAL, Set.of("approveByFinance", "approveDepartmentAdjustment"),
-                    RETURNED, Set.of("correctForDepartment", "correctForFinance", "correctDepartmentAdjustment")),
+                    FINANCE_APPROVAL,
+                            Set.of(
+                                    "countersignByFinance",
+                                    "approveByFinance",
+                                    "countersignDepartmentAdjustment",
+                                    "approveDepartmentAdjustment"),
+                    RETURNED,
+                            Set.of(
+                                    "correctForUnit",
+                                    "correctForDepartment",
+                                    "correctForFinance",
+                                    "correctDepartmentAdjustment")),
             MonitoringCourse.PROCESS,
             Map.of(
                     MonitoringStage.FILLING, Set.of("fillMonitoring", "fillDepartmentMonitoring"),

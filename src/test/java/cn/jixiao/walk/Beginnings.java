@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Beginnings {
 
-    private static final String LARGE = "12600000.00";
+    static final String LARGE = "12600000.00";
 
     /** Where a walk begins. */
     enum Beginning {

@@ -25,11 +25,13 @@ final class Journal {
 
     private static final Map<String, Role> ASKED = Map.ofEntries(
             entry("checkByUnit", Role.UNIT_CHECKER),
+            entry("checkCorrectionByUnit", Role.UNIT_CHECKER),
             entry("reviewByDepartment", Role.DEPARTMENT_REVIEWER),
             entry("countersignByFinance", Role.FINANCE_OFFICER),
             entry("approveByFinance", Role.FINANCE_APPROVER),
             entry("countersignDepartmentForm", Role.FINANCE_OFFICER),
             entry("approveDepartmentForm", Role.FINANCE_APPROVER),
+            entry("countersignDepartmentAdjustment", Role.FINANCE_OFFICER),
             entry("approveDepartmentAdjustment", Role.FINANCE_APPROVER),
             entry("reviewByFinance", Role.FINANCE_OFFICER),
             entry("checkRectification", Role.DEPARTMENT_REVIEWER),
