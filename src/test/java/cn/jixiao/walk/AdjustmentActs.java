@@ -6,13 +6,18 @@ import cn.jixiao.adjustment.AdjustmentDrafts;
 import cn.jixiao.adjustment.AdjustmentsAtWork;
 import cn.jixiao.form.TargetForm;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** The adjustment of an approved form: opened, written, submitted, taken back, given up. */
 @Component
 class AdjustmentActs implements Acts {
 
-    private static final List<String> TARGETS = List.of("≥6公里", "≥8公里", "≥12公里");
+    /** Another target, or more money than may be approved without signatures. */
+    static final UnaryOperator<TargetForm> LOWERED = AdjustmentActs::lowered;
+
+    static final UnaryOperator<TargetForm> RAISED = AdjustmentsAtWork.amount(Beginnings.LARGE);
+    private static final List<UnaryOperator<TargetForm>> CHANGES = List.of(LOWERED, LOWERED, RAISED);
 
     private final AdjustmentDrafts drafts;
     private final AdjustmentArchive archive;
@@ -58,13 +63,9 @@ class AdjustmentActs implements Acts {
 
     private void save(Turn turn) {
         var adjustment = turn.there(turn.seen().adjustment());
-        var content = adjusted(
-                archive.latest(archive.get(adjustment.id())).content(),
-                turn.chance().any(TARGETS));
-        var raised = turn.chance().oneIn(3)
-                ? AdjustmentsAtWork.amount(Beginnings.LARGE).apply(content)
-                : content;
-        drafts.save(adjustment.id(), adjustment.version(), raised, AdjustmentsAtWork.REASON);
+        var content = archive.latest(archive.get(adjustment.id())).content();
+        var changed = turn.chance().any(CHANGES).apply(content);
+        drafts.save(adjustment.id(), adjustment.version(), changed, AdjustmentsAtWork.REASON);
         turn.wrote(Adjusting.PROCESS, adjustment.id());
     }
 
@@ -89,10 +90,9 @@ class AdjustmentActs implements Acts {
         drafts.discard(adjustment.id(), adjustment.version());
     }
 
-    /** With another target for the first indicator. */
-    static TargetForm adjusted(TargetForm content, String target) {
+    private static TargetForm lowered(TargetForm content) {
         return content.withIndicators(content.indicators().stream()
-                .map(indicator -> indicator.no() == 1 ? indicator.withTarget(target) : indicator)
+                .map(indicator -> indicator.withTarget("≥8公里"))
                 .toList());
     }
 }

@@ -42,7 +42,9 @@ class Beginnings {
         MONITORED,
         RED,
         RECTIFIED,
-        ADJUSTED,
+        LOWERED,
+        LOWERED_BY_CHECKING_UNIT,
+        RAISED,
         EVALUATED,
         DEPARTMENT_EVALUATED
     }
@@ -103,7 +105,7 @@ class Beginnings {
 
     private static List<String> authors(Beginning beginning) {
         return switch (beginning) {
-            case DRAFT_OF_CHECKING_UNIT -> List.of("songlan", "tianyu");
+            case DRAFT_OF_CHECKING_UNIT, LOWERED_BY_CHECKING_UNIT -> List.of("songlan", "tianyu");
             case DRAFT_OF_DEPARTMENT, DEPARTMENT_EVALUATED -> List.of("guoqing");
             default -> List.of("chenjing", "luyuan", "qiaoyun");
         };
@@ -120,6 +122,7 @@ class Beginnings {
                         .with(Field.TOTAL_AMOUNT, LARGE)
                         .with(Field.CURRENT_YEAR_AMOUNT, LARGE)
                         .build());
+            case LOWERED_BY_CHECKING_UNIT -> approved(project(People.CHECKING.value()));
             case DEPARTMENT_EVALUATED -> approved(overall());
             default -> approved(project("022001"));
         };
@@ -137,7 +140,8 @@ class Beginnings {
             case LARGE_WITH_DEPARTMENT, LARGE_WITH_SIGNERS -> approval.submit(form.id(), form.version());
             case MONITORED -> underway.monitoring(form);
             case RED, RECTIFIED -> underway.redMonitoring(form, journal);
-            case ADJUSTED -> underway.adjustment(form, journal);
+            case LOWERED, LOWERED_BY_CHECKING_UNIT -> underway.adjustment(form, AdjustmentActs.LOWERED, journal);
+            case RAISED -> underway.adjustment(form, AdjustmentActs.RAISED, journal);
             case EVALUATED, DEPARTMENT_EVALUATED -> underway.evaluation(form, journal);
             default -> {}
         }

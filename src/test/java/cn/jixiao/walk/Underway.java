@@ -11,10 +11,12 @@ import cn.jixiao.adjustment.AdjustmentsAtWork;
 import cn.jixiao.evaluation.EvaluationDrafts;
 import cn.jixiao.evaluation.SelfEvaluating;
 import cn.jixiao.form.FormRecord;
+import cn.jixiao.form.TargetForm;
 import cn.jixiao.monitoring.MonitoringCourse;
 import cn.jixiao.monitoring.MonitoringDrafts;
 import cn.jixiao.monitoring.RectificationArchive;
 import cn.jixiao.monitoring.Rectifying;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** What the unit of an approved form has handed in when people begin to walk with it. */
@@ -72,9 +74,9 @@ class Underway {
         return form;
     }
 
-    void adjustment(FormRecord form, Journal journal) {
+    void adjustment(FormRecord form, UnaryOperator<TargetForm> change, Journal journal) {
         var opened = adjustments.open(form.id());
-        var content = AdjustmentActs.adjusted(archive.latest(opened).content(), "≥8公里");
+        var content = change.apply(archive.latest(opened).content());
         var saved = adjustments.save(opened.id(), opened.version(), content, AdjustmentsAtWork.REASON);
         journal.wrote(Adjusting.PROCESS, opened.id(), ActingUser.get());
         adjusting.submit(saved.id(), saved.version());
