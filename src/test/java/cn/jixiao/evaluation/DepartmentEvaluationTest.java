@@ -17,6 +17,7 @@ import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.Decision.NewRemark;
 import cn.jixiao.workflow.Decision.Pass;
 import cn.jixiao.workflow.Decision.SendBack;
+import cn.jixiao.workflow.DrawnPath;
 import cn.jixiao.workflow.Inbox;
 import cn.jixiao.workflow.WorkItem;
 import java.util.List;
@@ -79,6 +80,10 @@ class DepartmentEvaluationTest {
 
     @Test
     @DisplayName("handed in, it waits for finance, which sends it back or confirms it; no department was ever asked")
+    @DrawnPath(
+            of = SelfEvaluating.PROCESS,
+            flows = "toDepartmentFill toFinance departmentFormDecided financeSendsBackDepartmentForm"
+                    + " departmentFormBackToFinance financeConfirmsDepartmentForm")
     void way() {
         assertThat(evaluation.stage()).isEqualTo(EvaluationStage.FINANCE_CONFIRMATION);
         decide("yangfan", new SendBack("请补充", List.of(new NewRemark("indicator:1", "请附统计口径"))));

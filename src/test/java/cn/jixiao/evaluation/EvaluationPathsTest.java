@@ -19,6 +19,7 @@ import cn.jixiao.workflow.Decision.NewRemark;
 import cn.jixiao.workflow.Decision.Pass;
 import cn.jixiao.workflow.Decision.SendBack;
 import cn.jixiao.workflow.Decision.SendBackToDepartment;
+import cn.jixiao.workflow.DrawnPath;
 import cn.jixiao.workflow.Inbox;
 import cn.jixiao.workflow.Terminating;
 import cn.jixiao.workflow.WorkItem;
@@ -84,6 +85,9 @@ class EvaluationPathsTest {
 
     @Test
     @DisplayName("passed by the department and confirmed: asked once each, and nothing was returned")
+    @DrawnPath(
+            of = SelfEvaluating.PROCESS,
+            flows = "toQuestion toFill toDepartment departmentReviewed departmentPasses financeDecided financeConfirms")
     void straight() {
         decide("wanghao", new Pass("同意"));
         assertThat(evaluation.stage()).isEqualTo(EvaluationStage.FINANCE_CONFIRMATION);
@@ -95,6 +99,7 @@ class EvaluationPathsTest {
 
     @Test
     @DisplayName("sent back by the department: corrected it is with the department again, and finance was never asked")
+    @DrawnPath(of = SelfEvaluating.PROCESS, flows = "departmentSendsBack backToDepartment")
     void department_sends_back() {
         decide("wanghao", SEND_BACK);
         assertThat(evaluation.stage()).isEqualTo(EvaluationStage.RETURNED);
@@ -110,6 +115,7 @@ class EvaluationPathsTest {
 
     @Test
     @DisplayName("sent back by finance: corrected it is with finance again, and the department is not asked twice")
+    @DrawnPath(of = SelfEvaluating.PROCESS, flows = "financeSendsBack backToFinance")
     void finance_sends_back() {
         decide("wanghao", new Pass("同意"));
         decide("zhoumin", SEND_BACK);
@@ -128,6 +134,7 @@ class EvaluationPathsTest {
 
     @Test
     @DisplayName("sent back to the department: the unit is not asked, and finance is only after the department")
+    @DrawnPath(of = SelfEvaluating.PROCESS, flows = "financeSendsBackToDepartment")
     void finance_sends_back_to_department() {
         decide("wanghao", new Pass("同意"));
         decide("zhoumin", new SendBackToDepartment("请核实完成值"));

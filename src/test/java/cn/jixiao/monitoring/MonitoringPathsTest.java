@@ -23,6 +23,7 @@ import cn.jixiao.workflow.Decision.NewRemark;
 import cn.jixiao.workflow.Decision.Pass;
 import cn.jixiao.workflow.Decision.Reject;
 import cn.jixiao.workflow.Decision.SendBack;
+import cn.jixiao.workflow.DrawnPath;
 import cn.jixiao.workflow.Inbox;
 import cn.jixiao.workflow.Terminating;
 import cn.jixiao.workflow.WorkItem;
@@ -71,6 +72,9 @@ class MonitoringPathsTest {
 
     @Test
     @DisplayName("passed by the department: reviewed, sealed and green, never with finance")
+    @DrawnPath(
+            of = MonitoringCourse.PROCESS,
+            flows = "toQuestion toFill toDepartment departmentReviewed departmentPasses")
     void straight() {
         var reviewed = pass("wanghao", submitted(onTrack()));
         assertThat(reviewed.stage()).isEqualTo(MonitoringStage.REVIEWED);
@@ -89,6 +93,7 @@ class MonitoringPathsTest {
     @Test
     @DisplayName(
             "sent back: what was handed in stays, the correction is the next revision and returns to the department")
+    @DrawnPath(of = MonitoringCourse.PROCESS, flows = "departmentSendsBack backToDepartment")
     void sent_back() {
         var returned = sendBack("wanghao", submitted(onTrack()));
         assertThat(returned.stage()).isEqualTo(MonitoringStage.RETURNED);
@@ -121,6 +126,9 @@ class MonitoringPathsTest {
 
     @Test
     @DisplayName("a department's own goes to finance and back, and no department reviews it")
+    @DrawnPath(
+            of = MonitoringCourse.PROCESS,
+            flows = "toDepartmentFill toFinance financeReviewed financeSendsBack backToFinance financePasses")
     void of_a_department() {
         var submitted = department();
         assertThat(submitted.stage()).isEqualTo(MonitoringStage.FINANCE_REVIEW);

@@ -19,6 +19,7 @@ import cn.jixiao.workflow.Decision.NewRemark;
 import cn.jixiao.workflow.Decision.Pass;
 import cn.jixiao.workflow.Decision.Reject;
 import cn.jixiao.workflow.Decision.SendBack;
+import cn.jixiao.workflow.DrawnPath;
 import cn.jixiao.workflow.Inbox;
 import cn.jixiao.workflow.Terminating;
 import cn.jixiao.workflow.WorkItem;
@@ -64,6 +65,7 @@ class RectificationPathsTest {
 
     @Test
     @DisplayName("demanded, answered and confirmed: rectified, in the trail of the form and never with finance")
+    @DrawnPath(of = Rectifying.PROCESS, flows = "toQuestion toFeedback toCheck checked departmentConfirms")
     void rectified() {
         var issued = monitoring.notified("wanghao", monitoring.red());
         assertThat(issued.stage()).isEqualTo(RectificationStage.FEEDBACK);
@@ -81,6 +83,7 @@ class RectificationPathsTest {
 
     @Test
     @DisplayName("sent back: the unit answers the remark and gives feedback again; both rounds are kept")
+    @DrawnPath(of = Rectifying.PROCESS, flows = "departmentSendsBack")
     void sent_back() {
         var answered = answered("chenjing", monitoring.notified("wanghao", monitoring.red()));
         var back = decide("wanghao", answered, new SendBack("不充分", List.of(new NewRemark("form", "请附验收单"))));
@@ -105,6 +108,7 @@ class RectificationPathsTest {
 
     @Test
     @DisplayName("given up: not rectified, nobody's turn, and the notice can be issued again")
+    @DrawnPath(of = Rectifying.PROCESS, flows = "departmentGivesUp")
     void not_rectified() {
         var red = monitoring.red();
         var answered = answered("chenjing", monitoring.notified("wanghao", red));
@@ -117,6 +121,9 @@ class RectificationPathsTest {
 
     @Test
     @DisplayName("a department's own is demanded and checked by finance, and never by a department")
+    @DrawnPath(
+            of = Rectifying.PROCESS,
+            flows = "toDepartmentFeedback toFinanceCheck departmentChecked financeSendsBack financeConfirms")
     void of_a_department() {
         var red = monitoring.submitted("guoqing", monitoring.departmentApproved(), failing());
         city.as("linshu", () -> refused("account.not-allowed", () -> noticing.issue(red.id(), notice())));
@@ -139,6 +146,7 @@ class RectificationPathsTest {
     @Test
     @DisplayName(
             "a department's own is given up by finance: not rectified, after one round, and nobody is asked any more")
+    @DrawnPath(of = Rectifying.PROCESS, flows = "financeGivesUp")
     void of_a_department_not_rectified() {
         var red = monitoring.submitted("guoqing", monitoring.departmentApproved(), failing());
         var ended = decide("yangfan", answered("guoqing", monitoring.notified("yangfan", red)), new Reject("年内未完成"));

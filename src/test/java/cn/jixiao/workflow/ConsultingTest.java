@@ -46,6 +46,7 @@ class ConsultingTest {
 
     @Test
     @DisplayName("the work waits for every opinion, then whoever asked decides")
+    @DrawnPath(of = Consulting.PROCESS, flows = "toOpinion toEnd")
     void waits_for_all() {
         var form = city.submitted("chenjing", "022001");
         ask("wanghao", form, Kind.OPINION, "suhang", "jiangnan");

@@ -18,7 +18,15 @@ import org.junit.platform.commons.support.ReflectionSupport;
 class DrawnPathsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"target-approval", "target-adjustment"})
+    @ValueSource(
+            strings = {
+                "target-approval",
+                "target-adjustment",
+                "monitoring",
+                "rectification",
+                "self-evaluation",
+                "consultation"
+            })
     @DisplayName("every flow of the process is walked by a test that names it")
     void every_flow_is_walked(String process) {
         assertThat(walked()).containsAll(drawn(process));
