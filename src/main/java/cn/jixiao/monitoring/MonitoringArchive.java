@@ -84,7 +84,7 @@ public class MonitoringArchive {
         return MonitoringProblems.problemsOf(targets(monitoring), content, lights(monitoring, content));
     }
 
-    private MonitoringRules rules(Monitoring monitoring) {
+    MonitoringRules rules(Monitoring monitoring) {
         return rulesets.get(monitoring.rulesId(), monitoring.rulesVersion());
     }
 }

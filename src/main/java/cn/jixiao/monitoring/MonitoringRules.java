@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit percent of a limit (≤) that is used or will be
  * @param deadline days after a deadline
  * @param rates measures of a state, which does not add up over the year
+ * @param daysToRectify proposed from the notice to the day a rectification is due
  */
 public record MonitoringRules(
         String id,
@@ -35,7 +36,8 @@ public record MonitoringRules(
         Thresholds limit,
         Thresholds deadline,
         List<String> rates,
-        Overall overall) {
+        Overall overall,
+        int daysToRectify) {
 
     public MonitoringRules {
         windows = windows.stream().sorted(Comparator.comparing(Window::months)).toList();

@@ -42,6 +42,12 @@ public class Noticing {
         return mayIssue(monitoring, ActingUser.get()) && open(monitoring).isEmpty() ? red(monitoring) : List.of();
     }
 
+    /** The day by which a rectification that is demanded today is to be done, unless whoever demands it names another. */
+    @Transactional(readOnly = true)
+    public LocalDate proposedDue(Monitoring monitoring) {
+        return LocalDate.now(clock).plusDays(monitorings.rules(monitoring).daysToRectify());
+    }
+
     /**
      * Demands the rectification of red lines, in the name of the department, or of finance for a department's own. The
      * second click finds the first; breaks {@code monitoring.notice.open-already} where another is under way.

@@ -61,6 +61,7 @@ class MonitoringRulesTest {
                 rules.limit(),
                 rules.deadline(),
                 rules.rates(),
-                rules.overall());
+                rules.overall(),
+                rules.daysToRectify());
     }
 }

@@ -28,8 +28,6 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 class MonitoringView extends VerticalLayout
         implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, MonitoringPage.Actions {
 
-    private static final int DAYS_TO_RECTIFY = 30;
-
     private final MonitoringArchive archive;
     private final MonitoringCourse course;
     private final MonitoringDrafts drafts;
@@ -49,7 +45,6 @@ class MonitoringView extends VerticalLayout
     private final Noticing noticing;
     private final RectificationArchive rectifications;
     private final WorkDesk desk;
-    private final Clock clock;
     private final OrganisationRegister organisations;
     private @Nullable MonitoringPage page;
     private long itemShown;
@@ -63,8 +58,7 @@ class MonitoringView extends VerticalLayout
             Noticing noticing,
             RectificationArchive rectifications,
             WorkDesk desk,
-            OrganisationRegister organisations,
-            Clock clock) {
+            OrganisationRegister organisations) {
         this.archive = archive;
         this.course = course;
         this.drafts = drafts;
@@ -73,7 +67,6 @@ class MonitoringView extends VerticalLayout
         this.noticing = noticing;
         this.rectifications = rectifications;
         this.desk = desk;
-        this.clock = clock;
         this.organisations = organisations;
     }
 
@@ -145,11 +138,14 @@ class MonitoringView extends VerticalLayout
 
     @Override
     public void demand(Monitoring seen) {
-        var proposed = LocalDate.now(clock).plusDays(DAYS_TO_RECTIFY);
-        new NoticeDialog(noticing.offered(seen), new LineNames(archive.targets(seen)), proposed, notice -> {
-                    noticing.issue(seen.id(), notice);
-                    done(seen, getTranslation("monitoring.notice.sent"));
-                })
+        new NoticeDialog(
+                        noticing.offered(seen),
+                        new LineNames(archive.targets(seen)),
+                        noticing.proposedDue(seen),
+                        notice -> {
+                            noticing.issue(seen.id(), notice);
+                            done(seen, getTranslation("monitoring.notice.sent"));
+                        })
                 .open();
     }
 
