@@ -49,9 +49,8 @@ public class UnitCheckRegister {
 
     /**
      * Has the unit check all it submits from now on, corrections and adjustments, too; what was submitted before goes on as
-     * it began. Breaks
-     * {@code approval.unit-check.nobody} where no active account could check, {@code approval.unit-check.not-a-unit} for
-     * whoever is none.
+     * it began. Breaks {@code approval.unit-check.nobody} where no active account could check, {@code
+     * approval.unit-check.not-a-unit} for whoever is none.
      */
     public void switchOn(OrgCode code) {
         requireAdministrator();

@@ -68,7 +68,7 @@ class AdjustmentUnitCheckTest {
 
     @Test
     @DisplayName("sent back by the checker and corrected, it is with the checker again, never with the department")
-    @DrawnPath(of = Adjusting.PROCESS, flows = "unitSendsBack backToUnit")
+    @DrawnPath(of = Adjusting.PROCESS, flows = "unitSendsBack backToUnit toUnit")
     void sent_back() {
         var returned = work.sendBack("fangming", submitted, "请核对");
         assertThat(returned.stage()).isEqualTo(Stage.RETURNED);

@@ -75,7 +75,7 @@ class UnitCheckTest {
 
     @Test
     @DisplayName("sent back by the checker and corrected, it is with the checker again, never with the department")
-    @DrawnPath(of = Approval.PROCESS, flows = "unitSendsBack backToUnit")
+    @DrawnPath(of = Approval.PROCESS, flows = "unitSendsBack backToUnit toUnit")
     void sends_back() {
         var returned = city.sendBack("fangming", city.submitted("chenjing", "022001"), "请核对金额");
         assertThat(returned.stage()).isEqualTo(Stage.RETURNED);
@@ -83,6 +83,18 @@ class UnitCheckTest {
         assertThat(city.submit("chenjing", returned).stage()).isEqualTo(Stage.UNIT_CHECK);
         assertThat(city.steps(returned))
                 .containsExactly("checkByUnit SEND_BACK", "correctForUnit RESUBMIT", "checkByUnit");
+    }
+
+    @Test
+    @DisplayName(
+            "sent back by the checker, it goes straight to the department where the check is switched off meanwhile")
+    @DrawnPath(of = Approval.PROCESS, flows = "backToUnit toDepartment")
+    void switched_off_meanwhile() {
+        var returned = city.sendBack("fangming", city.submitted("chenjing", "022001"), "请核对金额");
+        off();
+        assertThat(corrected(returned).stage()).isEqualTo(Stage.DEPARTMENT_REVIEW);
+        assertThat(city.steps(returned))
+                .containsExactly("checkByUnit SEND_BACK", "correctForUnit RESUBMIT", "reviewByDepartment");
     }
 
     @Test
@@ -122,7 +134,7 @@ class UnitCheckTest {
     @Test
     @DisplayName(
             "a correction the checker does not pass stays with the unit; the department's remarks are not asked again")
-    @DrawnPath(of = Approval.PROCESS, flows = "unitSendsBack backToUnit")
+    @DrawnPath(of = Approval.PROCESS, flows = "unitSendsBack backToUnit toUnit")
     void correction_for_department_sent_back() {
         var again = city.sendBack("fangming", corrected(returnedByDepartment()), "答复不完整");
         assertThat(again.stage()).isEqualTo(Stage.RETURNED);
