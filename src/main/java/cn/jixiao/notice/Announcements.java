@@ -25,9 +25,9 @@ class Announcements {
 
     private record Row(long no, String event) {}
 
-    void insert(WorkAnnounced event) {
-        jdbc.sql("insert into announcement (event) values (?::jsonb)")
-                .param(json.writeValueAsString(event))
+    void insert(WorkAnnounced event, Instant now) {
+        jdbc.sql("insert into announcement (event, next_at) values (?::jsonb, ?)")
+                .params(json.writeValueAsString(event), Timestamp.from(now))
                 .update();
     }
 

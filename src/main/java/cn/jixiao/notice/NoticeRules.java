@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param attempts after that many a delivery is dead
  * @param firstGap between the first attempt and the second
  * @param factor how many times longer each further gap is
+ * @param longestGap no gap is longer
  * @param lease after which an attempt nothing was heard of is made again
  * @param batch how many announcements or deliveries are taken at once
  * @param keptRead how long a notice is kept after it was read

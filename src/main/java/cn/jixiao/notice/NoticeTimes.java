@@ -32,7 +32,7 @@ class NoticeTimes {
     /** At the start what is left of before; later what could not be told. */
     @Scheduled(fixedDelay = MINUTE)
     void tell() {
-        outbox.tell();
+        outbox.tellSoon();
     }
 
     @Scheduled(initialDelay = MINUTE / 6, fixedDelay = MINUTE / 6)

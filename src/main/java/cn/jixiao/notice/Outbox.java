@@ -60,10 +60,11 @@ class Outbox {
                 tellSoon();
             }
         });
-        announcements.insert(event);
+        announcements.insert(event, clock.instant());
     }
 
-    private void tellSoon() {
+    /** On the one thread that tells, so that things are told in the order in which they happened. */
+    void tellSoon() {
         if (awaited.compareAndSet(false, true)) {
             soon.execute(() -> {
                 awaited.set(false);
@@ -74,10 +75,10 @@ class Outbox {
 
     /** Tells everything that is due, once. One that cannot be told waits and keeps nobody from hearing of the others. */
     void tell() {
-        int told;
+        int taken;
         do {
-            told = tellTogether();
-        } while (told == rules.batch());
+            taken = tellTogether();
+        } while (taken == rules.batch());
     }
 
     private int tellTogether() {

@@ -176,7 +176,7 @@ class TellingTest {
 
     /** As a program leaves it that ends between the commit and the telling. */
     private void leaveUntold(WorkAnnounced event) {
-        asMessenger(() -> announcements.insert(event));
+        asMessenger(() -> announcements.insert(event, Instant.now()));
     }
 
     /** An audience that nobody can read becomes one. */
