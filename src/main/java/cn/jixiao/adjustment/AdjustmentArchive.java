@@ -67,14 +67,24 @@ public class AdjustmentArchive {
 
     /** The largest amount it raises, the project's or the year's, in yuan; zero where neither grows. */
     Money raised(Adjustment adjustment) {
-        var before = base(adjustment);
-        var after = latest(adjustment).content();
-        return Stream.of(Field.TOTAL_AMOUNT, Field.CURRENT_YEAR_AMOUNT)
-                .filter(field -> amount(after, field).compareTo(amount(before, field)) > 0)
-                .map(field -> amount(after, field))
+        return raises(adjustment).stream()
+                .map(Raise::after)
                 .max(Comparator.naturalOrder())
                 .orElse(Money.ZERO);
     }
+
+    /** The amounts that grow, of the project's and the year's. */
+    List<Raise> raises(Adjustment adjustment) {
+        var before = base(adjustment);
+        var after = latest(adjustment).content();
+        return Stream.of(Field.TOTAL_AMOUNT, Field.CURRENT_YEAR_AMOUNT)
+                .map(field -> new Raise(field, amount(before, field), amount(after, field)))
+                .filter(raise -> raise.after().compareTo(raise.before()) > 0)
+                .toList();
+    }
+
+    /** An amount of the form that an adjustment raises, in yuan. */
+    record Raise(Field field, Money before, Money after) {}
 
     public FormRecord form(Adjustment adjustment) {
         return forms.get(adjustment.formId());

@@ -2,8 +2,6 @@ package cn.jixiao.adjustment;
 
 import cn.jixiao.account.ActingUser;
 import cn.jixiao.common.Message;
-import cn.jixiao.common.Money;
-import cn.jixiao.form.Field;
 import cn.jixiao.form.Stage;
 import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.ProcessOwner;
@@ -46,13 +44,9 @@ class AdjustmentProcess implements ProcessOwner {
     /** More money than was approved deserves a look. */
     @Override
     public List<Message> exceptionsOf(WorkItem item) {
-        var adjustment = archive.get(item.subjectId());
-        var before = archive.base(adjustment).amount(Field.TOTAL_AMOUNT).orElse(Money.ZERO);
-        var after =
-                archive.latest(adjustment).content().amount(Field.TOTAL_AMOUNT).orElse(Money.ZERO);
-        return after.compareTo(before) > 0
-                ? List.of(Message.of("adjustment.exception.raised", before, after))
-                : List.of();
+        return archive.raises(archive.get(item.subjectId())).stream()
+                .map(raise -> Message.of("adjustment.exception.raised." + raise.field(), raise.before(), raise.after()))
+                .toList();
     }
 
     /** It is a draft again, as after a withdrawal. */
