@@ -94,6 +94,12 @@ public class ProcessMigration {
         return thread.isAtWork(run.id());
     }
 
+    /** Why the move broke off when it went on last; empty where it did not. */
+    public String failureOf(MigrationRun run) {
+        requireAdministrator();
+        return thread.failureOf(run.id());
+    }
+
     /** Does the next batch in a transaction of its own. After a kill it goes on where the last one that was kept ended. */
     public MigrationRun advance(long runId) {
         requireAdministrator();

@@ -33,11 +33,12 @@ class ProcessVersionsView extends VerticalLayout implements AfterNavigationObser
     private final ProcessMigration migration;
     private final Div versions = new Div();
     private final Div forecast = new Div();
-    private final Div runs = new Div();
+    private final MigrationRunGrid runs;
     private @Nullable Registration polling;
 
     ProcessVersionsView(ProcessMigration migration) {
         this.migration = migration;
+        runs = new MigrationRunGrid(migration::isAtWork, migration::failureOf, this::goOn, migration::stays);
         List.of(versions, forecast, runs).forEach(HasSize::setWidthFull);
         add(new PageHeader(getPageTitle()), versions, forecast);
         add(new H2(getTranslation("workflow.versions.runs")), runs);
@@ -70,8 +71,7 @@ class ProcessVersionsView extends VerticalLayout implements AfterNavigationObser
         versions.removeAll();
         versions.add(new VersionGrid(migration.versions(), this::forecast));
         var latest = migration.latest();
-        runs.removeAll();
-        runs.add(new MigrationRunGrid(latest, migration::isAtWork, this::goOn, migration::stays));
+        runs.show(latest);
         boolean going = latest.stream().anyMatch(migration::isAtWork);
         getUI().ifPresent(ui -> ui.setPollInterval(going ? POLL : NO_POLL));
     }
