@@ -54,12 +54,6 @@ public record WorkAnnounced(
                 audiences);
     }
 
-    /** What the acting user did, or the program, with a form that is at no step of the process or at several. */
-    public static WorkAnnounced ofForm(
-            Kind kind, long formId, OrgCode organisation, String process, String title, List<String> audiences) {
-        return now(kind, formId, organisation, process, "", 0, title, audiences);
-    }
-
     /** The announcement of an occasion: whoever was told of that one already is not told again. */
     WorkAnnounced onceFor(String occasion) {
         var same = UUID.nameUUIDFromBytes((kind + " " + occasion).getBytes(StandardCharsets.UTF_8));

@@ -24,12 +24,12 @@ class InboxViewTest extends ScreenTest {
     @Test
     @DisplayName("what waits is listed by organisation and opens the form it is about")
     void row_opens_form() {
-        var form = city.submitted("songlan", "022003");
-        city.as("wanghao", () -> {
-            open("022003");
+        var form = city.submitted("tangwei", "045002");
+        city.as("mengchao", () -> {
+            open("045002");
             assertThat(rows())
                     .extracting(row -> row.item().organisation().value())
-                    .containsOnly("022003");
+                    .containsOnly("045002");
             var row = rows().stream()
                     .filter(each -> each.item().formId() == form.id().value())
                     .findFirst()
@@ -42,22 +42,22 @@ class InboxViewTest extends ScreenTest {
     @Test
     @DisplayName("a claimed item shows its holder, who may release it")
     void claim_shows_holder() {
-        city.submitted("songlan", "022003");
-        city.as("wanghao", () -> {
-            open("022003");
+        city.submitted("tangwei", "045002");
+        city.as("mengchao", () -> {
+            open("045002");
             var row = rows().indexOf(rows().stream()
                     .filter(each -> each.item().claimedBy() == null)
                     .findFirst()
                     .orElseThrow());
             ((Button) holder(row).getChildren().findFirst().orElseThrow()).click();
-            assertThat(holder(row).getElement().getTextRecursively()).contains("王浩", "释放");
+            assertThat(holder(row).getElement().getTextRecursively()).contains("孟超", "释放");
         });
     }
 
     @Test
     @DisplayName("a filter that nothing passes says so in place of the list")
     void nothing_matches() {
-        city.as("wanghao", () -> {
+        city.as("mengchao", () -> {
             open("999");
             assertThat($(EmptyState.class).all())
                     .allSatisfy(empty ->
