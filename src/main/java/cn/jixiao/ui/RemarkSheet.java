@@ -15,7 +15,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Where a reviewer gathers remarks before sending a report back with them; there once the first is begun. */
+/** Where a reviewer gathers remarks before sending something back with them; there once the first is begun. */
 public final class RemarkSheet extends Section {
 
     private static final int LONGEST = 2000;
@@ -25,9 +25,10 @@ public final class RemarkSheet extends Section {
     private final Map<String, TextArea> remarks = new LinkedHashMap<>();
     private final Div fields = new Div();
     private final TextArea opinion = new TextArea(getTranslation("ui.remark.opinion"));
+    private final Paragraph warning = new Paragraph();
     private final Paragraph refusal = new Paragraph();
 
-    /** Sends a report back. */
+    /** Sends it back. */
     @FunctionalInterface
     public interface SendBack {
 
@@ -44,9 +45,16 @@ public final class RemarkSheet extends Section {
         addClassNames("sheet", "new-remarks");
         setVisible(false);
         opinion.setMaxLength(LONGEST);
+        warning.setVisible(false);
         refusal.addClassNames("refusal", "sentences");
         refusal.getElement().setAttribute("role", "alert");
-        add(new H2(getTranslation("ui.remark.title")), fields, opinion, refusal, buttons());
+        add(new H2(getTranslation("ui.remark.title")), fields, opinion, warning, refusal, buttons());
+    }
+
+    /** Says above the buttons what else sending it back does; nothing where the sentence is empty. */
+    public void warn(String sentence) {
+        warning.setText(sentence);
+        warning.setVisible(!sentence.isEmpty());
     }
 
     /** The button by which a reviewer objects to what is at a place. */
@@ -60,10 +68,33 @@ public final class RemarkSheet extends Section {
         return objecting;
     }
 
+    /** Opens a field for a remark on that place, or goes to the one that is open already. */
+    public void on(String place, String name) {
+        setVisible(true);
+        fieldOf(place, name).focus();
+    }
+
+    /** The same with a field that says the sentence already, below what is written there. */
+    public void on(String place, String name, String sentence) {
+        on(place, name);
+        var field = fieldOf(place, name);
+        if (!field.getValue().contains(sentence)) {
+            field.setValue((field.getValue() + "\n" + sentence).strip());
+        }
+    }
+
     /** Those who wrote it, who get it with what is written down and the words said last. */
     public Target backToUnit(String whose) {
+        return backToUnit(whose, "");
+    }
+
+    /** @param cancelled what else is given up by sending it back, in a sentence; empty where nothing */
+    public Target backToUnit(String whose, String cancelled) {
         return SendBackTargets.unit(
-                whose, size(), "", words -> sendBack.send(opinion.getValue().strip(), with(words)));
+                whose,
+                size(),
+                cancelled,
+                words -> sendBack.send(opinion.getValue().strip(), with(words)));
     }
 
     public boolean isEmpty() {
@@ -88,13 +119,12 @@ public final class RemarkSheet extends Section {
         return texts;
     }
 
-    private void on(String place, String name) {
-        setVisible(true);
-        remarks.computeIfAbsent(place, unused -> field(place, name)).focus();
+    private TextArea fieldOf(String place, String name) {
+        return remarks.computeIfAbsent(place, unused -> field(place, name));
     }
 
     private TextArea field(String place, String name) {
-        var field = new TextArea(getTranslation("ui.remark.on", name));
+        var field = new TextArea(name);
         field.setMaxLength(LONGEST);
         var remove = new Button(VaadinIcon.CLOSE_SMALL.create());
         remove.setAriaLabel(getTranslation("ui.remark.remove", name));
@@ -138,6 +168,7 @@ public final class RemarkSheet extends Section {
             sendBack.send(opinion.getValue().strip(), written());
         } catch (RuleBroken refused) {
             refusal.setText(Sentences.in(getLocale(), refused));
+            remarks.values().stream().filter(TextArea::isEmpty).findFirst().ifPresent(TextArea::focus);
         }
     }
 }

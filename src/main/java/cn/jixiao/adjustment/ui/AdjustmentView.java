@@ -11,7 +11,6 @@ import cn.jixiao.approval.ui.FindingList;
 import cn.jixiao.approval.ui.FormActions;
 import cn.jixiao.approval.ui.FormDialogs;
 import cn.jixiao.approval.ui.FormReturns;
-import cn.jixiao.approval.ui.NewRemarks;
 import cn.jixiao.approval.ui.PlaceNames;
 import cn.jixiao.approval.ui.RemarkList;
 import cn.jixiao.approval.ui.Spots;
@@ -21,6 +20,7 @@ import cn.jixiao.approval.ui.VoteWarning;
 import cn.jixiao.ui.PageHeader;
 import cn.jixiao.ui.ProblemList;
 import cn.jixiao.ui.ReasonDialog;
+import cn.jixiao.ui.RemarkSheet;
 import cn.jixiao.ui.Toast;
 import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.Inbox;
@@ -51,7 +51,7 @@ class AdjustmentView extends VerticalLayout implements BeforeEnterObserver, HasD
     private final Inbox inbox;
     private final WorkDesk desk;
     private AdjustmentPage page;
-    private NewRemarks newRemarks;
+    private RemarkSheet newRemarks;
 
     @SuppressWarnings("NullAway.Init") // beforeEnter reads the page before anything shows
     AdjustmentView(AdjustmentPages pages, Adjusting adjusting, AdjustmentDrafts drafts, Inbox inbox, WorkDesk desk) {
@@ -77,9 +77,10 @@ class AdjustmentView extends VerticalLayout implements BeforeEnterObserver, HasD
     private void show() {
         var form = page.form();
         var names = new PlaceNames(form.frame(), form.content(), getLocale());
-        newRemarks = new NewRemarks(names, this::sendBack);
+        newRemarks = new RemarkSheet((opinion, texts) -> sendBack(Decision.SendBack.of(opinion, texts)));
         newRemarks.warn(warning().before(Outcome.SEND_BACK));
-        Consumer<String> objecting = form.actions().contains(Action.SEND_BACK) ? newRemarks::on : null;
+        Consumer<String> objecting =
+                form.actions().contains(Action.SEND_BACK) ? place -> newRemarks.on(place, names.of(place)) : null;
         var spots = new Spots(form, names, getLocale(), objecting);
         var body = new Div(new AdjustmentSheet(page, names, spots), aside(names, spots));
         body.addClassName("form-body");

@@ -3,6 +3,7 @@ package cn.jixiao.approval.ui;
 import cn.jixiao.approval.Action;
 import cn.jixiao.approval.FormPage;
 import cn.jixiao.org.OrgCode;
+import cn.jixiao.ui.RemarkSheet;
 import cn.jixiao.ui.SendBackDialog;
 import cn.jixiao.ui.SendBackDialog.Target;
 import cn.jixiao.ui.SendBackTargets;
@@ -16,11 +17,11 @@ import java.util.function.Function;
 public final class FormReturns {
 
     private final FormPage page;
-    private final NewRemarks remarks;
+    private final RemarkSheet remarks;
     private final Function<Outcome, String> cancelledBy;
 
     /** @param cancelledBy what else is given up by that decision, in a sentence; empty where nothing */
-    public FormReturns(FormPage page, NewRemarks remarks, Function<Outcome, String> cancelledBy) {
+    public FormReturns(FormPage page, RemarkSheet remarks, Function<Outcome, String> cancelledBy) {
         this.page = page;
         this.remarks = remarks;
         this.cancelledBy = cancelledBy;
@@ -30,11 +31,7 @@ public final class FormReturns {
         var targets = new ArrayList<Target>();
         var unit = page.form().organisation();
         if (page.actions().contains(Action.SEND_BACK)) {
-            targets.add(SendBackTargets.unit(
-                    named(unit),
-                    remarks.size(),
-                    cancelledBy.apply(Outcome.SEND_BACK),
-                    words -> decided.accept(remarks.with(words))));
+            targets.add(remarks.backToUnit(named(unit), cancelledBy.apply(Outcome.SEND_BACK)));
         }
         if (page.actions().contains(Action.SEND_BACK_TO_DEPARTMENT)) {
             targets.add(SendBackTargets.department(

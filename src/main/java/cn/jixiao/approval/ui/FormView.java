@@ -18,6 +18,7 @@ import cn.jixiao.ui.Downloads;
 import cn.jixiao.ui.ExportMenu;
 import cn.jixiao.ui.PageHeader;
 import cn.jixiao.ui.ReasonDialog;
+import cn.jixiao.ui.RemarkSheet;
 import cn.jixiao.ui.Toast;
 import cn.jixiao.workflow.Decision;
 import cn.jixiao.workflow.Inbox;
@@ -58,7 +59,7 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
     private final TargetReviewing reviewing;
     private FormPage page;
     private ReviewPage review;
-    private NewRemarks newRemarks;
+    private RemarkSheet newRemarks;
 
     @SuppressWarnings("NullAway.Init") // beforeEnter reads the page before anything shows
     FormView(
@@ -102,7 +103,8 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
     /** A remark goes to the unit, which may not know whose form looks like its own. */
     @Override
     public void object(Finding finding) {
-        newRemarks.on(finding.place().text(), FindingWords.of(finding.discreet(), getLocale()));
+        var place = finding.place().text();
+        newRemarks.on(place, names().of(place), FindingWords.of(finding.discreet(), getLocale()));
     }
 
     @Override
@@ -118,15 +120,20 @@ class FormView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
     }
 
     private void show() {
-        var names = new PlaceNames(page.frame(), page.content(), getLocale());
-        newRemarks = new NewRemarks(names, this::sendBack);
+        var names = names();
+        newRemarks = new RemarkSheet((opinion, texts) -> sendBack(Decision.SendBack.of(opinion, texts)));
         newRemarks.warn(warning().before(Outcome.SEND_BACK));
-        Consumer<String> objecting = page.actions().contains(Action.SEND_BACK) ? newRemarks::on : null;
+        Consumer<String> objecting =
+                page.actions().contains(Action.SEND_BACK) ? place -> newRemarks.on(place, names.of(place)) : null;
         var spots = new Spots(page, names, getLocale(), objecting);
         var body = new Div(new FormSheet(page, spots), aside(names, spots));
         body.addClassName("form-body");
         removeAll();
         add(new PageHeader(getPageTitle(), buttons()), new FormHead(page), body);
+    }
+
+    private PlaceNames names() {
+        return new PlaceNames(page.frame(), page.content(), getLocale());
     }
 
     private Aside aside(PlaceNames names, Spots spots) {

@@ -11,6 +11,7 @@ import cn.jixiao.form.Field;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.Stage;
+import cn.jixiao.ui.RemarkSheet;
 import cn.jixiao.workflow.Remark;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -59,7 +60,7 @@ class FormViewTest extends ScreenTest {
             open(form);
             test(button("在此提意见：年度绩效目标")).click();
             test($(Button.class).id("send-remarks")).click();
-            assertThat($(NewRemarks.class).single().getElement().getTextRecursively())
+            assertThat($(RemarkSheet.class).single().getElement().getTextRecursively())
                     .contains("退回意见不能为空");
             assertThat(archive.get(form.id()).stage()).isEqualTo(Stage.DEPARTMENT_REVIEW);
         });

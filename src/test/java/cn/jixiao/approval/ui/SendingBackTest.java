@@ -8,6 +8,7 @@ import cn.jixiao.approval.Approval;
 import cn.jixiao.form.FormArchive;
 import cn.jixiao.form.FormRecord;
 import cn.jixiao.form.Stage;
+import cn.jixiao.ui.RemarkSheet;
 import cn.jixiao.ui.SendBackDialog;
 import cn.jixiao.ui.SendBackDialog.Target;
 import cn.jixiao.workflow.Remark;
@@ -91,7 +92,7 @@ class SendingBackTest extends ScreenTest {
         city.as("wanghao", () -> {
             open(form);
             test(objection("项目总金额")).click();
-            test($(TextArea.class).from($(NewRemarks.class).single()).all().getFirst())
+            test($(TextArea.class).from($(RemarkSheet.class).single()).all().getFirst())
                     .setValue("请核对");
             test($(Button.class).id("SEND_BACK")).click();
             assertThat(shown()).contains("已写的 1 条意见一并退回");
