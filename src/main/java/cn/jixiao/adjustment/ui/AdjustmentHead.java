@@ -3,6 +3,7 @@ package cn.jixiao.adjustment.ui;
 import cn.jixiao.adjustment.Adjustment;
 import cn.jixiao.adjustment.AdjustmentPage;
 import cn.jixiao.approval.ui.StageBadge;
+import cn.jixiao.approval.ui.TurnLine;
 import cn.jixiao.org.OrgCode;
 import cn.jixiao.ui.Formats;
 import com.vaadin.flow.component.html.Div;
@@ -27,7 +28,9 @@ final class AdjustmentHead extends Div {
                         "adjustment.page.saved",
                         adjustment.savedBy(),
                         Formats.dateTime(adjustment.savedAt(), getLocale()))));
-        addTurn();
+        if (page.form().turn() != null) {
+            add(new TurnLine(page.form().turn(), page.form().turns()));
+        }
         addApproval(adjustment);
     }
 
@@ -35,24 +38,6 @@ final class AdjustmentHead extends Div {
         boolean inForce = Objects.equals(page.form().form().revisionInForce(), adjustment.baseRevision());
         return getTranslation(
                 inForce ? "adjustment.page.base" : "adjustment.page.base.past", adjustment.baseRevision());
-    }
-
-    private void addTurn() {
-        var turn = page.form().turn();
-        if (turn != null) {
-            var line = addFacts(new Span(getTranslation(
-                    "adjustment.page.turn",
-                    named(turn.office().organisation()),
-                    getTranslation("account.role." + turn.office().role()),
-                    Formats.dateTime(turn.createdAt(), getLocale()),
-                    Formats.date(turn.dueOn(), getLocale()))));
-            if (turn.claimedName() != null) {
-                line.add(new Span(getTranslation("adjustment.page.claimed", turn.claimedName())));
-            }
-            if (turn.waitsFor() != null) {
-                line.add(new Span(getTranslation("workflow.turn.waits", turn.waitsFor())));
-            }
-        }
     }
 
     private void addApproval(Adjustment adjustment) {

@@ -1,10 +1,8 @@
 package cn.jixiao.approval.ui;
 
 import cn.jixiao.approval.FormPage;
-import cn.jixiao.common.Sentences;
 import cn.jixiao.org.OrgCode;
 import cn.jixiao.ui.Formats;
-import cn.jixiao.workflow.WorkItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
@@ -27,33 +25,10 @@ final class FormHead extends Div {
                 new Span(getTranslation(
                         "approval.head.saved", form.savedBy(), Formats.dateTime(form.savedAt(), getLocale()))));
         add(facts);
-        addTurn(page);
-        addApproval(form.approvalNumber(), form.approvedOn());
-    }
-
-    private void addTurn(FormPage page) {
-        WorkItem turn = page.turn();
-        if (turn != null) {
-            var line = new Div();
-            page.turns().stream()
-                    .flatMap(asked -> asked.told().stream())
-                    .map(message -> Sentences.in(getLocale(), message))
-                    .distinct()
-                    .map(Span::new)
-                    .forEach(line::add);
-            line.add(new Span(getTranslation("approval.head.due", Formats.date(turn.dueOn(), getLocale()))));
-            if (turn.claimedName() != null) {
-                line.add(new Span(getTranslation("approval.head.claimed", turn.claimedName())));
-            }
-            if (turn.addressee() != null && turn.givenBy() != null) {
-                line.add(new Span(getTranslation("workflow.turn.addressee", turn.addressee(), turn.givenBy())));
-            }
-            if (turn.waitsFor() != null) {
-                line.add(new Span(getTranslation("workflow.turn.waits", turn.waitsFor())));
-            }
-            line.addClassName("facts");
-            add(line);
+        if (page.turn() != null) {
+            add(new TurnLine(page.turn(), page.turns()));
         }
+        addApproval(form.approvalNumber(), form.approvedOn());
     }
 
     private void addApproval(@Nullable String number, @Nullable LocalDate on) {
