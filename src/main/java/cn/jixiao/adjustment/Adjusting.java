@@ -87,11 +87,11 @@ public class Adjusting {
             revisions.freeze(signed, latest);
         }
         var subject = signed.subject();
-        var raised = archive.raised(signed);
         var correction = openItem(signed);
         var next = correction
-                .map(item -> workflow.resubmit(item, subject, answers.toCorrection(subject, raised, item)))
-                .orElseGet(() -> workflow.start(subject, answers.toSubmission(subject, raised)));
+                .map(item -> workflow.resubmit(
+                        item, subject, answers.toCorrection(subject, () -> archive.raised(signed), item)))
+                .orElseGet(() -> workflow.start(subject, answers.toSubmission(subject, () -> archive.raised(signed))));
         trail.record(
                 signed,
                 Role.SUBMITTER,
@@ -114,7 +114,7 @@ public class Adjusting {
         var subject = adjustment.subject();
         answers.requireMayApprove(subject, item);
         var next = workflow.decide(
-                item, decision, subject, answers.toDecision(subject, archive.raised(adjustment), item, decision));
+                item, decision, subject, answers.toDecision(subject, () -> archive.raised(adjustment), item, decision));
         var decided = next.isEmpty() && decision.outcome() == Outcome.PASS
                 ? putInForce(adjustment)
                 : move(adjustment, stageAt(next, decision.outcome()));

@@ -115,8 +115,8 @@ public class Approval {
         var subject = subject(form);
         var correction = form.stage() == Stage.DRAFT ? Optional.<WorkItem>empty() : inbox.openItem(subject);
         var next = correction
-                .map(item -> workflow.resubmit(item, subject, answers.toCorrection(subject, amount(form), item)))
-                .orElseGet(() -> workflow.start(subject, answers.toSubmission(subject, amount(form))));
+                .map(item -> workflow.resubmit(item, subject, answers.toCorrection(subject, () -> amount(form), item)))
+                .orElseGet(() -> workflow.start(subject, answers.toSubmission(subject, () -> amount(form))));
         record(form, Role.SUBMITTER, correction.isPresent() ? "RESUBMIT" : "SUBMIT", "form." + form.stage(), "");
         return stages.move(form, stageAt(next, Outcome.RESUBMIT));
     }
@@ -134,7 +134,8 @@ public class Approval {
         }
         var subject = subject(form);
         answers.requireMayApprove(subject, item);
-        var next = workflow.decide(item, decision, subject, answers.toDecision(subject, amount(form), item, decision));
+        var next = workflow.decide(
+                item, decision, subject, answers.toDecision(subject, () -> amount(form), item, decision));
         reviewing.conclude(form, item, decision.outcome());
         record(form, workflow.roleAsked(item), decision.outcome().name(), stepOf(item), decision.opinion());
         return next.isEmpty() && decision.outcome() == Outcome.PASS

@@ -12,6 +12,7 @@ import cn.jixiao.workflow.Subject;
 import cn.jixiao.workflow.Votes;
 import cn.jixiao.workflow.WorkItem;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,18 +47,18 @@ public class GatewayAnswers {
         this.votes = votes;
     }
 
-    /** @param amount to be signed for where it is large, in yuan; so it is with all that follow */
-    public Answers toSubmission(Subject subject, Money amount) {
+    /** @param amount to be signed for where it is large, in yuan; read only where it is asked about, here and below */
+    public Answers toSubmission(Subject subject, Supplier<Money> amount) {
         return new Answers(
                 unitChecks.isOn(subject.organisation()),
-                subject.organisation().isDepartment() ? countersign(subject, amount, "") : null);
+                subject.organisation().isDepartment() ? countersign(subject, amount.get(), "") : null);
     }
 
-    public Answers toCorrection(Subject subject, Money amount, WorkItem correction) {
+    public Answers toCorrection(Subject subject, Supplier<Money> amount, WorkItem correction) {
         return new Answers(unitChecks.isOn(subject.organisation()), countersignBehind(correction, subject, amount));
     }
 
-    public Answers toDecision(Subject subject, Money amount, WorkItem item, Decision decision) {
+    public Answers toDecision(Subject subject, Supplier<Money> amount, WorkItem item, Decision decision) {
         return decision.outcome() == Outcome.PASS
                 ? new Answers(false, countersignBehind(item, subject, amount))
                 : Answers.NONE;
@@ -72,8 +73,8 @@ public class GatewayAnswers {
         }
     }
 
-    private @Nullable Countersign countersignBehind(WorkItem item, Subject subject, Money amount) {
-        return BEFORE_COUNTERSIGN.contains(item.step()) ? countersign(subject, amount, item.instanceId()) : null;
+    private @Nullable Countersign countersignBehind(WorkItem item, Subject subject, Supplier<Money> amount) {
+        return BEFORE_COUNTERSIGN.contains(item.step()) ? countersign(subject, amount.get(), item.instanceId()) : null;
     }
 
     /** What was signed for at no smaller amount in the same run need not be signed for again. */
