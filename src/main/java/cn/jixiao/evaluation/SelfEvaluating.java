@@ -100,9 +100,7 @@ public class SelfEvaluating {
      */
     public SelfEvaluation decide(long itemId, int version, Decision decision, ScoreReview review) {
         return decide(itemId, decision, (evaluation, item) -> {
-            if (evaluation.version() != version) {
-                throw evaluation.stale();
-            }
+            evaluation.requireVersion(version);
             return reviewing.keep(evaluation, item, decision.outcome(), review);
         });
     }
