@@ -10,9 +10,7 @@ class PublishedYears {
 
     private static final String FILES = "rulesets/calendar/*.yaml";
 
-    private final List<PublishedYear> years = DataFile.all(FILES, PublishedYear.class).stream()
-            .map(DataFile::content)
-            .toList();
+    private final List<PublishedYear> years = DataFile.contents(FILES, PublishedYear.class);
 
     List<PublishedYear> all() {
         return years;

@@ -45,12 +45,14 @@ public record DataFile<T>(String name, T content) {
                 .content();
     }
 
-    /** All files at places of that pattern, such as {@code rulesets/frames/*.yaml}, wherever on the class path. */
-    public static <T> List<DataFile<T>> all(String pattern, Class<T> type) {
-        return all(pattern, SPARING, SPARING.constructType(type));
+    /** The contents of all files at places of that pattern, such as {@code rulesets/frames/*.yaml}, wherever on the class path. */
+    public static <T> List<T> contents(String pattern, Class<T> type) {
+        return DataFile.<T>all(pattern, SPARING, SPARING.constructType(type)).stream()
+                .map(DataFile::content)
+                .toList();
     }
 
-    /** All files at places of that pattern, each of a type with types of its own. */
+    /** All files at places of that pattern with their names, each of a type with types of its own. */
     public static <T> List<DataFile<T>> all(String pattern, TypeReference<T> type) {
         return all(pattern, SPARING, SPARING.constructType(type));
     }

@@ -46,8 +46,6 @@ public class Frames {
     }
 
     private static List<Frame> load() {
-        return DataFile.all("rulesets/frames/*.yaml", Frame.class).stream()
-                .map(DataFile::content)
-                .toList();
+        return DataFile.contents("rulesets/frames/*.yaml", Frame.class);
     }
 }

@@ -49,9 +49,7 @@ public final class Rulebook {
                 read("money", new TypeReference<>() {}),
                 read("texts", new TypeReference<>() {}),
                 read("vocabularies", new TypeReference<>() {}),
-                DataFile.all(FOLDER + "frames/*.yaml", FrameRules.class).stream()
-                        .map(DataFile::content)
-                        .toList());
+                DataFile.contents(FOLDER + "frames/*.yaml", FrameRules.class));
     }
 
     /** The rules that name the frame, else those for all others. */
